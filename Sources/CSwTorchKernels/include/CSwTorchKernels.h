@@ -1,0 +1,7 @@
+#ifndef CSWTORCH_KERNELS_H
+#define CSWTORCH_KERNELS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#endif
