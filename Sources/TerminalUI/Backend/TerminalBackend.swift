@@ -1,4 +1,6 @@
-/// A terminal: shows cells, tells keys. The dashboard's loop runs over any of them.
+/// A terminal: shows cells, tells keys.
+///
+/// The dashboard's loop runs over any of them.
 public protocol TerminalBackend: AnyObject {
     /// Columns and rows at this moment.
     var size: Size { get }

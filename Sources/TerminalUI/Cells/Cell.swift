@@ -1,6 +1,8 @@
 /// One character position of the screen: a glyph one column wide, and its style.
 public struct Cell: Equatable, Hashable, Sendable {
-    /// The glyph. Control characters and wide characters never get here, see ``Cell/printable(_:)``.
+    /// The glyph.
+    ///
+    /// Control characters and wide characters never get here, see ``Cell/printable(_:)``.
     public private(set) var glyph: Unicode.Scalar
     /// How the glyph looks.
     public var style: Style

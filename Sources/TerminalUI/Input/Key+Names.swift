@@ -1,5 +1,7 @@
 extension Key {
-    /// The keys that have a name, with that name. One table reads scripts of keys and prints them.
+    /// The keys that have a name, with that name.
+    ///
+    /// One table reads scripts of keys and prints them.
     private static let named: [(name: String, key: Key)] =
         [
             ("Space", .character(" ")), ("Comma", .character(",")), ("Enter", .enter), ("Esc", .escape),
