@@ -59,6 +59,18 @@ struct OracleCase: Decodable, CustomStringConvertible {
         guard let value = args[key] else { throw OracleError.missing("args.\(key) of \(name)") }
         return value
     }
+
+    /// A whole number that has to be there.
+    func int(_ key: String) throws -> Int {
+        guard let value = try argument(key).int else { throw OracleError.unexpected("args.\(key) of \(name)") }
+        return value
+    }
+
+    /// A number that has to be there.
+    func double(_ key: String) throws -> Double {
+        guard let value = try argument(key).double else { throw OracleError.unexpected("args.\(key) of \(name)") }
+        return value
+    }
 }
 
 /// What a broken fixture throws, so that the test which needs it fails by name.
