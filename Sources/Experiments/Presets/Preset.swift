@@ -1,0 +1,78 @@
+/// One experiment, as a preset file describes it: data, model, loss, optimizer, schedule, and what the lecture printed.
+///
+/// A preset is a plain value. With a hyperparameter changed it is another preset, so a run's settings are a preset too.
+public struct Preset: Codable, Equatable, Sendable {
+    /// The name under which it is started, that of its file.
+    public var name: String
+    /// A heading of a few words.
+    public var title: String
+    /// One line for lists: what is learnt.
+    public var summary: String
+    /// What it shows and what to try, in a few sentences.
+    public var notes: String
+    /// Group in lists: `regression`, `classification`, `digits`.
+    public var family: String
+    /// Where the experiment comes from.
+    public var lecture: Lecture?
+    /// What the model learns from.
+    public var data: DataSpec
+    /// How the data is parted into a training and a validation part.
+    public var split: SplitSpec
+    /// The network or formula.
+    public var model: ModelSpec
+    /// What is minimised.
+    public var loss: LossSpec
+    /// How it is minimised.
+    public var optimizer: OptimizerSpec
+    /// Passes over the training data; steps, where a batch is all of it.
+    public var epochs: Int
+    /// Rows of a minibatch; nothing for all of them at once.
+    public var batchSize: Int?
+    /// Steps a second at which a run is pleasant to watch; nothing for full speed.
+    public var pace: Double?
+    /// The torch generator's seed and what is drawn before the model is built.
+    public var random: RandomSchedule
+    /// How the dashboard shows it.
+    public var view: ViewSpec
+    /// Figures that the lecture printed.
+    public var printed: [PrintedFigure]
+
+    /// A preset of all its parts.
+    public init(
+        name: String, title: String, summary: String, notes: String, family: String, lecture: Lecture?, data: DataSpec,
+        split: SplitSpec, model: ModelSpec, loss: LossSpec, optimizer: OptimizerSpec, epochs: Int, batchSize: Int?,
+        pace: Double?, random: RandomSchedule, view: ViewSpec, printed: [PrintedFigure]
+    ) {
+        self.name = name
+        self.title = title
+        self.summary = summary
+        self.notes = notes
+        self.family = family
+        self.lecture = lecture
+        self.data = data
+        self.split = split
+        self.model = model
+        self.loss = loss
+        self.optimizer = optimizer
+        self.epochs = epochs
+        self.batchSize = batchSize
+        self.pace = pace
+        self.random = random
+        self.view = view
+        self.printed = printed
+    }
+}
+
+/// The lecture that an experiment is taken from.
+public struct Lecture: Codable, Equatable, Sendable {
+    /// Number of the lecture, `000` to `004`.
+    public var number: String
+    /// Title and author of the page.
+    public var source: String
+
+    /// A lecture's number and source.
+    public init(number: String, source: String) {
+        self.number = number
+        self.source = source
+    }
+}

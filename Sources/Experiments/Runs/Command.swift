@@ -1,0 +1,47 @@
+/// What the screen asks of a run.
+public enum Command: Codable, Equatable, Sendable {
+    /// How fast it goes, not what comes of it: never logged.
+    case control(RunControl)
+    /// What changes the numbers: logged with the step before which it was applied.
+    case change(RunChange)
+    /// What the snapshots should hold, as the panes need it.
+    case look(ViewRequest)
+}
+
+/// Starting, halting and the pace.
+public enum RunControl: Codable, Equatable, Sendable {
+    /// Go on; on a finished run, for one more budget of epochs.
+    case run
+    /// Stop before the next minibatch.
+    case pause
+    /// One minibatch, then pause.
+    case step
+    /// The rest of the epoch, then pause.
+    case stepEpoch
+    /// Steps a second; nothing for full speed.
+    case setPace(Double?)
+}
+
+/// A change that belongs to the run: preset, seed and the list of these, each with its step, are all that a run follows from.
+public enum RunChange: Codable, Equatable, Sendable {
+    /// Another value of a hyperparameter. Where its field says so, the run starts anew.
+    case set(Hyperparameter, HyperparameterValue)
+    /// Start anew with the settings as they are; another seed if one is given.
+    case restart(seed: UInt64?)
+    /// Train for one more budget of epochs.
+    case extend
+}
+
+/// What the panes want to see, so that nothing else is computed.
+public struct ViewRequest: Codable, Equatable, Sendable {
+    /// Columns of the decision map in cells.
+    public var mapColumns: Int
+    /// Rows of the decision map in cells; a cell is as high as two are wide.
+    public var mapRows: Int
+
+    /// A wish for a map of so many cells.
+    public init(mapColumns: Int, mapRows: Int) {
+        self.mapColumns = mapColumns
+        self.mapRows = mapRows
+    }
+}

@@ -1,0 +1,21 @@
+/// A terminal: shows cells, tells keys.
+///
+/// The dashboard's loop runs over any of them.
+public protocol TerminalBackend: AnyObject {
+    /// Columns and rows at this moment.
+    var size: Size { get }
+
+    /// Waits for the next key, resize or signal, at most as long as told.
+    ///
+    /// - Returns: Nothing when the time is over.
+    func nextInput(timeout: Duration) -> TerminalInput?
+
+    /// Shows a buffer; only what differs from the screen reaches the terminal.
+    func present(_ buffer: CellBuffer)
+
+    /// Draws everything anew at the next ``present(_:)``, for a screen that another program wrote on.
+    func invalidate()
+
+    /// Gives the terminal back as it was. May be called more than once, never fails.
+    func restore()
+}
