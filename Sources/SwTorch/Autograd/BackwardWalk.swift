@@ -148,7 +148,7 @@ extension Tensor {
     ///   - createGraph: Record the gradients themselves, so that they can be differentiated.
     /// - Precondition: Without `gradient`, the tensor has one element.
     public func backward(gradient: Tensor? = nil, retainGraph: Bool = false, createGraph: Bool = false) {
-        guard let node else { fail("backward", "the tensor of shape \(shape) does not require gradients") }
+        guard let node else { fail("backward: the tensor of shape \(shape) does not require gradients") }
         BackwardWalk(accumulates: true, retainsGraph: retainGraph || createGraph, createsGraph: createGraph)
             .run(from: node, gradient: seed(gradient))
     }
@@ -157,12 +157,12 @@ extension Tensor {
     func seed(_ gradient: Tensor?) -> Tensor {
         if let gradient {
             guard gradient.layout.sizes == layout.sizes else {
-                fail("backward", "the gradient's shape \(gradient.shape) is not the tensor's shape \(shape)")
+                fail("backward: the gradient's shape \(gradient.shape) is not the tensor's shape \(shape)")
             }
             return gradient
         }
         guard count == 1 else {
-            fail("backward", "only a tensor of one element has an implicit gradient, not one of shape \(shape)")
+            fail("backward: only a tensor of one element has an implicit gradient, not one of shape \(shape)")
         }
         return Tensor(filling: layout.sizes, with: 1, dtype)
     }
@@ -179,11 +179,11 @@ public func gradients(
     createGraph: Bool = false
 ) -> [Tensor?] {
     guard let root = result.node else {
-        fail("gradients", "the tensor of shape \(result.shape) does not require gradients")
+        fail("gradients: the tensor of shape \(result.shape) does not require gradients")
     }
     let nodes = inputs.map { input in
         guard let node = input.node else {
-            fail("gradients", "an input of shape \(input.shape) does not require gradients")
+            fail("gradients: an input of shape \(input.shape) does not require gradients")
         }
         node.isTarget = true
         node.gradient = nil

@@ -137,13 +137,13 @@ extension Node {
 
     private func failReleased() -> Never {
         fail(
-            "backward",
-            "the graph was walked before and freed at \(operation.name); ask for retainGraph: true the first time")
+            "backward: the graph was walked before and freed at \(operation.name); ask for retainGraph: true the first time"
+        )
     }
 
     private func failChanged() -> Never {
         fail(
-            "backward",
-            "a tensor of shape \(sizes.array) that the gradient of \(operation.name) needs was changed in place")
+            "backward: a tensor of shape \(sizes.array) that the gradient of \(operation.name) needs was changed in place"
+        )
     }
 }

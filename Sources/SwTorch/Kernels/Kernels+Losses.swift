@@ -35,7 +35,7 @@ extension Kernels {
             logits.dtype.rawValue, logits.pointer, labelPointer, ignoredLabel, rows, classes,
             losses.pointer.assumingMemoryBound(to: Double.self), probabilities.pointer)
         if bad > 0 {
-            fail("crossEntropy", "label \(labelPointer[Int(bad) - 1]) is out of range for \(classes) classes")
+            fail("crossEntropy: label \(labelPointer[Int(bad) - 1]) is out of range for \(classes) classes")
         }
         if reduction == .none { return (cast(losses, to: logits.dtype), probabilities) }
         var total = 0.0

@@ -162,7 +162,7 @@ extension Kernels {
         let rowBytes = rows == 0 ? 0 : source.count / rows * source.dtype.size
         let positions = UnsafePointer(indices.pointer.assumingMemoryBound(to: Int64.self))
         let bad = swt_gather_rows(source.pointer, rows, rowBytes, positions, indices.count, result.pointer)
-        if bad > 0 { fail("rows", "index \(positions[Int(bad) - 1]) is out of range for \(rows) rows") }
+        if bad > 0 { fail("rows: index \(positions[Int(bad) - 1]) is out of range for \(rows) rows") }
         return result
     }
 

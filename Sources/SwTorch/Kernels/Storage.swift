@@ -29,7 +29,7 @@ struct Storage: ~Copyable {
 
     /// The first byte.
     var start: UnsafeMutableRawPointer {
-        guard let block else { fail("storage", "an empty storage has no elements") }
+        guard let block else { fail("storage: an empty storage has no elements") }
         return UnsafeMutableRawPointer(swt_storage_data(block))
     }
 

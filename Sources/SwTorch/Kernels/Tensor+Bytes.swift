@@ -23,14 +23,14 @@ extension Tensor {
         let result = Tensor(uninitialized: Dimensions([indices.count, rowLength]), .float32)
         guard let base = bytes.baseAddress, rowLength > 0 else {
             if indices.isEmpty || rowLength == 0 { return result }
-            fail("rows(ofBytes:)", "index \(indices[0]) is out of range for 0 rows")
+            fail("rows(ofBytes:): index \(indices[0]) is out of range for 0 rows")
         }
         let rows = bytes.count / rowLength
         let positions = indices.map(Int64.init)
         let bad = swt_gather_bytes(
             base.assumingMemoryBound(to: UInt8.self), rows, rowLength, positions, indices.count, divisor,
             result.pointer.assumingMemoryBound(to: Float.self))
-        if bad > 0 { fail("rows(ofBytes:)", "index \(indices[Int(bad) - 1]) is out of range for \(rows) rows") }
+        if bad > 0 { fail("rows(ofBytes:): index \(indices[Int(bad) - 1]) is out of range for \(rows) rows") }
         return result
     }
 }

@@ -7,7 +7,7 @@ extension Tensor {
     ) {
         let sizes = Dimensions(shape)
         guard sizes.product == values.count else {
-            fail("Tensor", "\(values.count) values do not fill the shape \(shape)")
+            fail("Tensor: \(values.count) values do not fill the shape \(shape)")
         }
         let raw = Tensor(uninitialized: sizes, Scalar.dtype)
         values.withUnsafeBytes { bytes in
@@ -42,7 +42,7 @@ extension Tensor {
     ///
     /// - Precondition: The tensor has one element.
     public func item() -> Double {
-        guard count == 1 else { fail("item", "a tensor of shape \(shape) has no single value") }
+        guard count == 1 else { fail("item: a tensor of shape \(shape) has no single value") }
         switch dtype {
         case .float32: return Double(pointer.load(as: Float.self))
         case .float64: return pointer.load(as: Double.self)
@@ -57,7 +57,7 @@ extension Tensor {
     ///
     /// - Precondition: There are as many values as elements.
     public func assign<Scalar: TensorScalar>(_ values: [Scalar]) {
-        guard values.count == count else { fail("assign", "\(values.count) values do not fill the shape \(shape)") }
+        guard values.count == count else { fail("assign: \(values.count) values do not fill the shape \(shape)") }
         let source = Tensor(values, shape: shape, dtype: dtype)
         Kernels.copy(source, to: self)
         storage.markChanged()

@@ -45,7 +45,7 @@ public enum Functional {
 
     private static func requireSameShape(_ x: Tensor, _ y: Tensor, _ name: String) {
         guard x.layout.sizes == y.layout.sizes else {
-            fail(name, "the prediction's shape \(x.shape) is not the target's shape \(y.shape)")
+            fail("\(name): the prediction's shape \(x.shape) is not the target's shape \(y.shape)")
         }
     }
 }

@@ -10,12 +10,21 @@ public final class Linear: Module {
     /// - Precondition: The weight is a matrix, the bias has as many elements as it has rows.
     public init(weight: Tensor, bias: Tensor?) {
         guard weight.rank == 2, bias == nil || bias?.shape == [weight.shape[0]] else {
-            fail("Linear", "weight \(weight.shape) and bias \(bias?.shape ?? []) do not fit")
+            fail("Linear: weight \(weight.shape) and bias \(bias?.shape ?? []) do not fit")
         }
         weight.requiresGrad = true
         bias?.requiresGrad = true
         self.weight = weight
         self.bias = bias
+    }
+
+    /// A layer that starts as PyTorch's does: uniform in ±1/√inputs, the weight drawn before the bias.
+    ///
+    /// - Precondition: There is at least one input.
+    public convenience init(_ inputs: Int, _ outputs: Int, bias: Bool = true, generator: inout TorchGenerator) {
+        let values = generator.linearInitialValues(in: inputs, out: outputs, bias: bias)
+        self.init(
+            weight: Tensor(values.weight, shape: [outputs, inputs]), bias: bias ? Tensor(values.bias) : nil)
     }
 
     /// The linear map of the input.

@@ -33,7 +33,7 @@ open class Module {
     /// Computes the result.
     ///
     /// Overridden by every module; called through the module itself, `module(x)`.
-    open func forward(_ x: Tensor) -> Tensor { fail("\(type(of: self))", "forward(_:) is not overridden") }
+    open func forward(_ x: Tensor) -> Tensor { fail("\(type(of: self)): forward(_:) is not overridden") }
 
     /// What stands between the parentheses of the description.
     open var details: String { "" }

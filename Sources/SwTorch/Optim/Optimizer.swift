@@ -50,11 +50,11 @@ extension OptimizerState {
     /// Stops the program where the state is that of other parameters.
     func requireFit(_ parameters: [Tensor], _ optimizer: String) {
         guard slots.count == parameters.count else {
-            fail(optimizer, "a state of \(slots.count) slots does not fit \(parameters.count) parameters")
+            fail("\(optimizer): a state of \(slots.count) slots does not fit \(parameters.count) parameters")
         }
         for (slot, parameter) in zip(slots, parameters) {
             for (name, values) in slot.buffers where values.count != parameter.count {
-                fail(optimizer, "\(name) of \(values.count) values does not fit the shape \(parameter.shape)")
+                fail("\(optimizer): \(name) of \(values.count) values does not fit the shape \(parameter.shape)")
             }
         }
     }

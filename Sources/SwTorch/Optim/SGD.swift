@@ -27,7 +27,7 @@ public final class SGD: Optimizer {
         nesterov: Bool = false
     ) {
         if nesterov && (momentum <= 0 || dampening != 0) {
-            fail("SGD", "Nesterov's momentum needs a momentum (\(momentum)) and no dampening (\(dampening))")
+            fail("SGD: Nesterov's momentum needs a momentum (\(momentum)) and no dampening (\(dampening))")
         }
         self.parameters = parameters
         self.learningRate = learningRate

@@ -27,9 +27,9 @@ struct Dimensions {
     }
 
     mutating func append(_ value: Int) {
-        guard count < Dimensions.capacity else { fail("shape", "more than \(Dimensions.capacity) dimensions") }
+        guard count < Dimensions.capacity else { fail("shape: more than \(Dimensions.capacity) dimensions") }
         guard let narrow = Int32(exactly: value) else {
-            fail("shape", "\(value) is beyond the largest size \(Int32.max)")
+            fail("shape: \(value) is beyond the largest size \(Int32.max)")
         }
         values[count] = narrow
         count += 1
@@ -65,7 +65,7 @@ struct Dimensions {
         var result = 1
         for index in 0..<count {
             let (value, overflow) = result.multipliedReportingOverflow(by: self[index])
-            if overflow || value > Int(Int32.max) { fail("shape", "\(array) has more than \(Int32.max) elements") }
+            if overflow || value > Int(Int32.max) { fail("shape: \(array) has more than \(Int32.max) elements") }
             result = value
         }
         return result

@@ -56,7 +56,7 @@ extension Tensor {
             return detach().to(common).compared(comparison, other.detach().to(common))
         }
         guard let sizes = Layout.broadcast(layout.sizes, other.layout.sizes) else {
-            fail("comparison", "shapes \(shape) and \(other.shape) cannot be broadcast together")
+            fail("comparison: shapes \(shape) and \(other.shape) cannot be broadcast together")
         }
         return Kernels.compare(comparison, self, other, sizes: sizes)
     }

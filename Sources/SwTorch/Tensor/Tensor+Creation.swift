@@ -21,7 +21,7 @@ extension Tensor {
     public convenience init(_ rows: [[Double]], dtype: DType = .float32, requiresGrad: Bool = false) {
         let length = rows.first?.count ?? 0
         for row in rows where row.count != length {
-            fail("Tensor", "a row of \(row.count) values beside one of \(length)")
+            fail("Tensor: a row of \(row.count) values beside one of \(length)")
         }
         self.init(rows.flatMap { $0 }, shape: [rows.count, length], dtype: dtype, requiresGrad: requiresGrad)
     }
@@ -33,7 +33,7 @@ extension Tensor {
         let parts = matrices.map { Tensor($0, dtype: .float64) }
         let shape = parts.first?.shape ?? [0, 0]
         for part in parts where part.shape != shape {
-            fail("Tensor", "a matrix of shape \(part.shape) beside one of \(shape)")
+            fail("Tensor: a matrix of shape \(part.shape) beside one of \(shape)")
         }
         self.init(
             parts.flatMap { $0.toArray(of: Double.self) }, shape: [parts.count] + shape, dtype: dtype,
@@ -87,7 +87,7 @@ extension Tensor {
     public static func arange(_ start: Double, _ end: Double, step: Double = 1, dtype: DType = .float32) -> Tensor {
         let steps = (end - start) / step
         guard step != 0, steps >= 0, steps.isFinite else {
-            fail("arange", "a step of \(step) does not lead from \(start) to \(end)")
+            fail("arange: a step of \(step) does not lead from \(start) to \(end)")
         }
         let count = Int(steps.rounded(.up))
         return Tensor((0..<count).map { start + Double($0) * step }, shape: [count], dtype: dtype)
@@ -97,7 +97,7 @@ extension Tensor {
     ///
     /// - Precondition: `end` is not negative.
     public static func arange(_ end: Int, dtype: DType = .int64) -> Tensor {
-        guard end >= 0 else { fail("arange", "\(end) is negative") }
+        guard end >= 0 else { fail("arange: \(end) is negative") }
         return Tensor(Array(0..<end), shape: [end], dtype: dtype)
     }
 
@@ -106,7 +106,7 @@ extension Tensor {
     ///
     /// - Precondition: `steps` is not negative.
     public static func linspace(_ start: Double, _ end: Double, steps: Int, dtype: DType = .float32) -> Tensor {
-        guard steps >= 0 else { fail("linspace", "\(steps) steps") }
+        guard steps >= 0 else { fail("linspace: \(steps) steps") }
         if dtype == .float32 {
             return Tensor(spaced(Float(start), Float(end), steps), shape: [steps])
         }

@@ -32,7 +32,7 @@ extension Tensor {
     public func copy(from other: Tensor) {
         replace("copy") { own in
             guard Layout.broadcast(own.layout.sizes, other.layout.sizes).map({ $0 == own.layout.sizes }) == true else {
-                fail("copy", "shape \(other.shape) does not fit the shape \(own.shape)")
+                fail("copy: shape \(other.shape) does not fit the shape \(own.shape)")
             }
             return other.to(own.dtype).broadcast(to: own.layout.sizes)
         }
@@ -41,14 +41,14 @@ extension Tensor {
     /// Replaces the elements by those of a result, and the history by the result's.
     private func replace(_ name: String, by compute: (Tensor) -> Tensor) {
         if ThreadContext.recordsGradients && node?.isLeaf == true {
-            fail(name, "a leaf of shape \(shape) that requires gradients cannot be changed in place; use noGrad { }")
+            fail("\(name): a leaf of shape \(shape) that requires gradients cannot be changed in place; use noGrad { }")
         }
         // The history refers to this alias, not to the tensor itself, which would otherwise keep itself alive.
         let alias = detach()
         alias.node = node
         let result = compute(alias)
         guard result.layout.sizes == layout.sizes else {
-            fail(name, "a result of shape \(result.shape) does not fit the shape \(shape)")
+            fail("\(name): a result of shape \(result.shape) does not fit the shape \(shape)")
         }
         let converted = result.to(dtype)
         Kernels.copy(converted, to: self)

@@ -57,9 +57,9 @@ extension Tensor {
         get { node != nil }
         set {
             if newValue == (node != nil) { return }
-            guard isLeaf else { fail("requiresGrad", "only a leaf can be changed; use detach()") }
+            guard isLeaf else { fail("requiresGrad: only a leaf can be changed; use detach()") }
             guard !newValue || dtype.isFloatingPoint else {
-                fail("requiresGrad", "only floating-point tensors can require gradients, not \(dtype)")
+                fail("requiresGrad: only floating-point tensors can require gradients, not \(dtype)")
             }
             node = newValue ? Node(leafOf: self) : nil
         }
@@ -75,9 +75,9 @@ extension Tensor {
         get { node?.grad }
         set {
             if let newValue, !(newValue.layout.sizes == layout.sizes) {
-                fail("grad", "shape \(newValue.shape) does not fit the tensor's shape \(shape)")
+                fail("grad: shape \(newValue.shape) does not fit the tensor's shape \(shape)")
             }
-            guard let node else { fail("grad", "the tensor does not require gradients") }
+            guard let node else { fail("grad: the tensor does not require gradients") }
             node.grad = newValue
         }
     }

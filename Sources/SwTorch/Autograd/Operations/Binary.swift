@@ -8,7 +8,7 @@ extension Tensor {
             return combinedAfterPromotion(function, other)
         }
         guard let sizes = Layout.broadcast(layout.sizes, other.layout.sizes) else {
-            fail(function.name, "shapes \(shape) and \(other.shape) cannot be broadcast together")
+            fail("\(function.name): shapes \(shape) and \(other.shape) cannot be broadcast together")
         }
         let result = Kernels.binary(function, self, other, sizes: sizes)
         switch function {
@@ -27,7 +27,7 @@ extension Tensor {
         var target = DType.promoted(dtype, rank: rank, other.dtype, rank: other.rank)
         if !target.isFloatingPoint && function == .divide { target = .float32 }
         if target == .bool {
-            guard function != .subtract else { fail("sub", "truth values cannot be subtracted") }
+            guard function != .subtract else { fail("sub: truth values cannot be subtracted") }
             // Sum and product of truth values are or and and; the integers 0 and 1 say the same.
             return to(.int64).combined(function, other.to(.int64)).to(.bool)
         }
@@ -84,7 +84,7 @@ extension Tensor {
     ///
     /// - Precondition: `condition` holds truth values.
     public static func `where`(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
-        guard condition.dtype == .bool else { fail("where", "the condition is \(condition.dtype), not bool") }
+        guard condition.dtype == .bool else { fail("where: the condition is \(condition.dtype), not bool") }
         if a.dtype != b.dtype {
             let target = DType.promoted(a.dtype, rank: a.rank, b.dtype, rank: b.rank)
             return Tensor.where(condition, a.to(target), b.to(target))
@@ -92,7 +92,7 @@ extension Tensor {
         guard let inner = Layout.broadcast(a.layout.sizes, b.layout.sizes),
             let sizes = Layout.broadcast(inner, condition.layout.sizes)
         else {
-            fail("where", "shapes \(condition.shape), \(a.shape) and \(b.shape) cannot be broadcast together")
+            fail("where: shapes \(condition.shape), \(a.shape) and \(b.shape) cannot be broadcast together")
         }
         let result = Kernels.choose(condition, a, b, sizes: sizes)
         return result.recorded(.choose, a, b, saving: condition)

@@ -13,7 +13,7 @@ extension Tensor {
 
     private func broadcastLoss(_ loss: ElementLoss, _ target: Tensor, _ reduction: Reduction) -> Tensor {
         guard let sizes = Layout.broadcast(layout.sizes, target.layout.sizes) else {
-            fail(loss.name, "the prediction's shape \(shape) does not fit the target's shape \(target.shape)")
+            fail("\(loss.name): the prediction's shape \(shape) does not fit the target's shape \(target.shape)")
         }
         let common = DType.promoted(dtype, rank: rank, target.dtype, rank: target.rank)
         return to(common).broadcast(to: sizes).loss(loss, target.to(common).broadcast(to: sizes), reduction)
@@ -60,8 +60,7 @@ extension Tensor {
             labels.count == layout.sizes[0]
         else {
             fail(
-                "crossEntropy",
-                "logits \(shape) of type \(dtype) do not fit labels \(labels.shape) of type \(labels.dtype); "
+                "crossEntropy: logits \(shape) of type \(dtype) do not fit labels \(labels.shape) of type \(labels.dtype); "
                     + "[batch, classes] and int64 [batch] are expected")
         }
         let logits = isContiguous ? self : clone()

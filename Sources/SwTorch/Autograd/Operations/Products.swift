@@ -10,7 +10,7 @@ extension Tensor {
     public func matmul(_ other: Tensor) -> Tensor {
         if rank == 2 && other.rank == 2 { return matrixProduct(other) }
         guard rank >= 1, other.rank == 1 || other.rank == 2 else {
-            fail("matmul", "shapes \(shape) and \(other.shape) cannot be multiplied")
+            fail("matmul: shapes \(shape) and \(other.shape) cannot be multiplied")
         }
         let right = other.rank == 1 ? other.unsqueezed(1) : other
         let left = reshaped([rank == 1 ? 1 : shape.dropLast().reduce(1, *), layout.sizes[rank - 1]])
@@ -20,7 +20,7 @@ extension Tensor {
 
     private func matrixProduct(_ other: Tensor) -> Tensor {
         guard layout.sizes[1] == other.layout.sizes[0], dtype == other.dtype, dtype.isFloatingPoint else {
-            fail("matmul", "\(dtype) of shape \(shape) and \(other.dtype) of shape \(other.shape) cannot be multiplied")
+            fail("matmul: \(dtype) of shape \(shape) and \(other.dtype) of shape \(other.shape) cannot be multiplied")
         }
         return Kernels.product(self, other).recorded(
             .matmul, self, other, saving: other.requiresGrad ? self : nil, requiresGrad ? other : nil)
@@ -37,8 +37,7 @@ extension Tensor {
             bias == nil || bias?.layout.sizes.count == 1 && bias?.count == weight.layout.sizes[0]
         else {
             fail(
-                "linear",
-                "input \(shape) of type \(dtype) does not fit weight \(weight.shape) of type \(weight.dtype), "
+                "linear: input \(shape) of type \(dtype) does not fit weight \(weight.shape) of type \(weight.dtype), "
                     + "bias \(bias?.shape ?? [])")
         }
         if rank != 2 {

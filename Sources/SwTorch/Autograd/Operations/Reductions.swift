@@ -22,7 +22,7 @@ struct ReductionPlan {
         }
         let reduced = axes.map { x.axis($0, operation: operation) }.sorted()
         for (a, b) in zip(reduced, reduced.dropFirst()) where a == b {
-            fail(operation, "dimension \(a) appears twice in \(axes)")
+            fail("\(operation): dimension \(a) appears twice in \(axes)")
         }
         var kept = x.layout.sizes
         for axis in reduced where x.rank > 0 { kept[axis] = 1 }
@@ -54,7 +54,7 @@ extension Tensor {
     func axis(_ axis: Int, operation: String, extra: Int = 0) -> Int {
         let limit = Swift.max(rank + extra, 1)
         guard axis >= -limit && axis < limit else {
-            fail(operation, "dimension \(axis) is out of range for shape \(shape)")
+            fail("\(operation): dimension \(axis) is out of range for shape \(shape)")
         }
         return axis < 0 ? axis + limit : axis
     }
@@ -87,7 +87,7 @@ extension Tensor {
         if dtype == .bool { return to(.int64).summed(over: dims, keepDim: keepDim, divides: divides) }
         let name = divides ? "mean" : "sum"
         if divides && !dtype.isFloatingPoint {
-            fail(name, "the mean of \(dtype) is not defined; convert with to(_:) first")
+            fail("\(name): the mean of \(dtype) is not defined; convert with to(_:) first")
         }
         let plan = ReductionPlan(self, over: dims, operation: name)
         let divisor = divides ? Double(plan.length) : 1
@@ -172,7 +172,7 @@ extension Tensor {
     {
         if dtype == .bool { return to(.int64).extremePlanned(largest, over: dims, keepDim: keepDim) }
         let plan = ReductionPlan(self, over: dims, operation: largest ? "max" : "min")
-        guard plan.length > 0 else { fail(largest ? "max" : "min", "no elements to choose from in shape \(shape)") }
+        guard plan.length > 0 else { fail("\(largest ? "max" : "min"): no elements to choose from in shape \(shape)") }
         let (values, positions) = Kernels.extreme(
             largest: largest, plan.source, outer: plan.outer, length: plan.length, inner: plan.inner,
             sizes: keepDim ? plan.kept : plan.dropped)

@@ -12,7 +12,7 @@ extension Tensor {
         var target = shape
         if free == 1, known != 0, count % known == 0 { target[shape.firstIndex(of: -1) ?? 0] = count / known }
         guard free <= 1, target.allSatisfy({ $0 >= 0 }), target.reduce(1, *) == count else {
-            fail("reshaped", "shape \(shape) is invalid for \(count) elements of shape \(self.shape)")
+            fail("reshaped: shape \(shape) is invalid for \(count) elements of shape \(self.shape)")
         }
         return reshaped(as: Dimensions(target))
     }
@@ -34,7 +34,7 @@ extension Tensor {
         if rank == 0 { return reshaped([1]) }
         let first = axis(start, operation: "flattened")
         let last = axis(end, operation: "flattened")
-        guard first <= last else { fail("flattened", "dimension \(start) lies behind \(end) in shape \(shape)") }
+        guard first <= last else { fail("flattened: dimension \(start) lies behind \(end) in shape \(shape)") }
         let middle = shape[first...last].reduce(1, *)
         return reshaped(Array(shape[..<first]) + [middle] + Array(shape[(last + 1)...]))
     }
@@ -79,7 +79,7 @@ extension Tensor {
     public func permuted(_ order: [Int]) -> Tensor {
         let axes = order.map { axis($0, operation: "permuted") }
         guard axes.sorted() == Array(0..<rank) else {
-            fail("permuted", "\(order) is no order of the dimensions of \(shape)")
+            fail("permuted: \(order) is no order of the dimensions of \(shape)")
         }
         return permuted(as: Dimensions(axes))
     }
@@ -115,7 +115,7 @@ extension Tensor {
             sizes[index] = layout.sizes[index - (shape.count - rank)]
         }
         guard let common = Layout.broadcast(layout.sizes, sizes), common == sizes else {
-            fail("expanded", "shape \(self.shape) cannot be expanded to \(shape)")
+            fail("expanded: shape \(self.shape) cannot be expanded to \(shape)")
         }
         return broadcast(to: sizes)
     }
@@ -161,8 +161,8 @@ extension Tensor {
     public func rows(_ indices: Tensor) -> Tensor {
         guard rank > 0, indices.dtype == .int64, indices.rank == 1 else {
             fail(
-                "rows",
-                "indices of type \(indices.dtype) and shape \(indices.shape) cannot choose rows of shape \(shape)")
+                "rows: indices of type \(indices.dtype) and shape \(indices.shape) cannot choose rows of shape \(shape)"
+            )
         }
         var sizes = layout.sizes
         sizes[0] = indices.count

@@ -8,7 +8,7 @@ extension Tensor {
     public func logSoftmax(dim: Int = -1) -> Tensor { softmax(dim, logarithm: true) }
 
     private func softmax(_ dim: Int, logarithm: Bool) -> Tensor {
-        guard dtype.isFloatingPoint else { fail("softmax", "\(dtype) is not floating point") }
+        guard dtype.isFloatingPoint else { fail("softmax: \(dtype) is not floating point") }
         if rank == 0 { return unsqueezed(0).softmax(0, logarithm: logarithm).squeezed() }
         let axis = axis(dim, operation: "softmax")
         if axis != rank - 1 { return transposed(axis, -1).softmax(-1, logarithm: logarithm).transposed(axis, -1) }
