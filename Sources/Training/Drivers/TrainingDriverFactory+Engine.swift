@@ -1,0 +1,13 @@
+public import Experiments
+internal import Foundation
+
+extension TrainingDriverFactory {
+    /// Runs on threads of their own, with at most so many snapshots a second.
+    public static func engine(
+        framesPerSecond: Double, environment: [String: String] = ProcessInfo.processInfo.environment
+    ) -> TrainingDriverFactory {
+        TrainingDriverFactory { request in
+            TrainingEngine(request, framesPerSecond: framesPerSecond, environment: environment)
+        }
+    }
+}
