@@ -48,7 +48,7 @@ final class DataPart {
     /// All rows in their order.
     var all: Batch {
         if let everything { return everything }
-        let batch = gathered(Array(0..<count))
+        let batch = batch(at: Array(0..<count))
         // Images are not kept as floats, which would take four times their bytes.
         if inputs != nil { everything = batch }
         return batch
@@ -56,13 +56,13 @@ final class DataPart {
 
     /// The rows at these places.
     func batch(_ places: Range<Int>) -> Batch {
-        places.count == count ? all : gathered(Array(places))
+        places.count == count ? all : batch(at: Array(places))
     }
 
     /// The rows at these places of an epoch's order.
     func batch(_ places: Range<Int>, of order: EpochOrder) -> Batch {
         guard let shuffled = order.shuffled else { return batch(places) }
-        return gathered(Array(shuffled[places]))
+        return batch(at: Array(shuffled[places]))
     }
 
     /// The places of all rows, cut into batches of this size; the last one may be short.
@@ -77,7 +77,8 @@ final class DataPart {
         return result
     }
 
-    private func gathered(_ places: [Int]) -> Batch {
+    /// The rows at these places, in this order.
+    func batch(at places: [Int]) -> Batch {
         let targets = targets.rows(places)
         if let inputs { return Batch(inputs: inputs.rows(places), targets: targets) }
         guard case .images(let images, _) = source else { return Batch(inputs: targets, targets: targets) }

@@ -11,7 +11,9 @@ enum DataSource: Equatable, Sendable {
     /// Draws or reads a preset's data.
     ///
     /// - Throws: `TrainingError` where files that were named are missing or damaged.
-    static func load(_ data: DataSpec, split: SplitSpec, from directory: DataDirectory) throws(TrainingError) -> DataSource {
+    static func load(_ data: DataSpec, split: SplitSpec, from directory: DataDirectory) throws(TrainingError)
+        -> DataSource
+    {
         if case .mnist(let digits) = data { return try loadDigits(digits, from: directory) }
         guard case .fresh(let seed) = split else { return .points(points(data)) }
         let (trained, fresh) = (points(data), points(data, seed: seed))

@@ -1,5 +1,4 @@
 public import Experiments
-internal import Foundation
 
 /// A run that its owner moves on by hand, on the caller's thread and without a clock: the same commands and snapshots as
 /// those of ``TrainingEngine``, and the same numbers at every call.
@@ -15,7 +14,7 @@ public final class ManualDriver: TrainingDriver {
     ///   - environment: Where data sets lie is taken from here if the request does not say.
     /// - Throws: `TrainingError` where the data cannot be read.
     public convenience init(
-        _ request: RunRequest, environment: [String: String] = ProcessInfo.processInfo.environment
+        _ request: RunRequest, environment: [String: String]
     ) throws(TrainingError) {
         self.init(run: try TrainingSession(request, environment: environment), startsPaused: request.startsPaused)
     }

@@ -1,10 +1,9 @@
 public import Experiments
-internal import Foundation
 
 extension TrainingDriverFactory {
     /// Runs on threads of their own, with at most so many snapshots a second.
     public static func engine(
-        framesPerSecond: Double, environment: [String: String] = ProcessInfo.processInfo.environment
+        framesPerSecond: Double, environment: [String: String]
     ) -> TrainingDriverFactory {
         TrainingDriverFactory { request in
             TrainingEngine(request, framesPerSecond: framesPerSecond, environment: environment)

@@ -21,7 +21,7 @@ public final class TrainingEngine: TrainingDriver, Sendable {
     ///   - environment: Where data sets lie is taken from here if the request does not say.
     public convenience init(
         _ request: RunRequest, framesPerSecond: Double = 10,
-        environment: [String: String] = ProcessInfo.processInfo.environment
+        environment: [String: String]
     ) {
         self.init(request, framesPerSecond: framesPerSecond) { () throws(TrainingError) in
             try TrainingSession(request, environment: environment)

@@ -43,7 +43,7 @@ struct RunModel {
 
     /// Where the first value that is not finite arises for a batch: the layer, and the operation; nothing where all are.
     func anomaly(on batch: Batch) -> (layer: String, operation: String)? {
-        let (outputs, inModel) = AnomalyDetection.run { outputs(of: batch.inputs) }
+        let (outputs, inModel) = AnomalyDetection.run { self.outputs(of: batch.inputs) }
         // A layer that is the whole model has no name of its own.
         if let inModel { return (inModel.module.isEmpty ? "model" : inModel.module, inModel.operation) }
         let (_, inLoss) = AnomalyDetection.run { loss(of: outputs, batch.targets) }

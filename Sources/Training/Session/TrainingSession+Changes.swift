@@ -82,7 +82,8 @@ extension TrainingSession {
     /// Starts anew, keeping the curve so far as a ghost.
     private func restart(_ newSettings: Preset) throws(TrainingError) {
         let hasCurve = !history.curves.trainingLoss.isEmpty
-        let label = startSettings.difference(from: newSettings) ?? settings.difference(from: newSettings) ?? "run before"
+        let label =
+            startSettings.difference(from: newSettings) ?? settings.difference(from: newSettings) ?? "run before"
         let newGhost = hasCurve ? Ghost(label: label, trainingLoss: history.curves.trainingLoss) : ghost
         try begin(newSettings)
         ghost = newGhost

@@ -1,3 +1,4 @@
+internal import Experiments
 internal import SwTorch
 
 extension TrainingSession {
@@ -26,7 +27,9 @@ extension TrainingSession {
                 let values = outputs.floatArray
                 let wrong = wrongPlaces(values, places, of: validation)
                 right += places.count - wrong.count
-                if source.isImages { result.surestMistakes += mistakes(wrong, outputs: values, from: places.lowerBound) }
+                if source.isImages {
+                    result.surestMistakes += mistakes(wrong, outputs: values, from: places.lowerBound)
+                }
             }
             result.validationLoss = losses.reduce(0, +) / Double(losses.count)
             if model.reading.classCount != nil { result.validationAccuracy = Double(right) / Double(validation.count) }

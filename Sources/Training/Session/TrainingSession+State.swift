@@ -1,3 +1,6 @@
+internal import Experiments
+internal import SwTorch
+
 extension TrainingSession {
     /// Everything from which the run can go on bit for bit; taken between two minibatches.
     public var state: SessionState {
@@ -16,7 +19,8 @@ extension TrainingSession {
         if state.startSettings != startSettings { try begin(state.startSettings) }
         let sizes = model.parameters.map(\.tensor.count)
         guard state.parameters.map(\.count) == sizes, state.optimizer.fits(sizes) else {
-            throw TrainingError(.damaged, "the saved parameters do not fit the model \(state.startSettings.model.label)")
+            throw TrainingError(
+                .damaged, "the saved parameters do not fit the model \(state.startSettings.model.label)")
         }
         settings = state.settings
         for (parameter, values) in zip(model.parameters, state.parameters) { parameter.tensor.assign(values) }

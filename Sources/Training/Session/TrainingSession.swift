@@ -89,7 +89,8 @@ public final class TrainingSession: SteppedRun {
     public var plannedSteps: Int {
         let begun = order == nil ? 0 : 1
         let left = order?.batchesLeft(batchSize: settings.batchSize) ?? 0
-        let (whole, overflow) = max(0, plannedEpochs - epochsDone - begun).multipliedReportingOverflow(by: stepsPerEpoch)
+        let (whole, overflow) = max(0, plannedEpochs - epochsDone - begun).multipliedReportingOverflow(
+            by: stepsPerEpoch)
         return overflow ? .max : stepsMade + left + whole
     }
 
