@@ -155,10 +155,16 @@ extension Tensor {
     /// - Precondition: There is at least one element.
     public func min() -> Tensor { sharedExtreme(largest: false, over: nil, keepDim: false) }
 
+    /// The largest elements over the given dimensions; ties share the gradient.
+    public func amax(_ dims: Int..., keepDim: Bool = false) -> Tensor { amax(over: dims, keepDim: keepDim) }
+
     /// The largest elements over the given dimensions, or over all for nothing; ties share the gradient.
     public func amax(over dims: [Int]?, keepDim: Bool = false) -> Tensor {
         sharedExtreme(largest: true, over: dims, keepDim: keepDim)
     }
+
+    /// The smallest elements over the given dimensions; ties share the gradient.
+    public func amin(_ dims: Int..., keepDim: Bool = false) -> Tensor { amin(over: dims, keepDim: keepDim) }
 
     /// The smallest elements over the given dimensions, or over all for nothing; ties share the gradient.
     public func amin(over dims: [Int]?, keepDim: Bool = false) -> Tensor {
