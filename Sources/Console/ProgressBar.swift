@@ -1,0 +1,30 @@
+public import Experiments
+
+/// A line that tells how far a run is, for standard error.
+public struct ProgressBar: Sendable {
+    private let epochs: Int
+    private let width: Int
+
+    /// A bar over a budget of epochs, `width` characters long.
+    public init(epochs: Int, width: Int = 30) {
+        self.epochs = max(1, epochs)
+        self.width = max(1, width)
+    }
+
+    /// The line for an event, to be written over the one before; an empty one clears it at the end.
+    public func line(for event: RunEvent) -> String {
+        switch event {
+        case .start: return line(done: 0, loss: nil)
+        case .epoch(let epoch): return line(done: epoch.epoch, loss: epoch.loss)
+        case .end: return ""
+        }
+    }
+
+    private func line(done: Int, loss: Double?) -> String {
+        let share = min(1, Double(done) / Double(epochs))
+        let filled = Int((share * Double(width)).rounded(.down))
+        let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: width - filled)
+        let figure = loss.map { "  loss \(NumberText.text($0, digits: 5))" } ?? ""
+        return "[\(bar)] epoch \(done)/\(epochs)\(figure)"
+    }
+}

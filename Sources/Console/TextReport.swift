@@ -1,0 +1,41 @@
+import Experiments
+
+/// Events of a run as lines for people.
+enum TextReport {
+    static func lines(for event: RunEvent, epochs: Int) -> [String] {
+        switch event {
+        case .start(let start):
+            return [
+                "\(start.preset): \(start.dataset), \(start.parameterCount) parameters, seed \(start.seed)"
+            ]
+        case .epoch(let epoch): return [line(for: epoch, epochs: epochs)]
+        case .end(let end): return lines(for: end)
+        }
+    }
+
+    private static func line(for event: EpochEvent, epochs: Int) -> String {
+        let number = TextTable.right(String(event.epoch), width: String(epochs).count)
+        let figures = EpochColumn.all.compactMap { column -> String? in
+            guard let word = column.word, case .double(let value)? = column.value(event) else { return nil }
+            return "\(word) \(column.name == "lr" ? "\(value)" : NumberText.text(value))"
+        }
+        return (["epoch \(number)/\(epochs)"] + figures).joined(separator: "  ")
+    }
+
+    private static func lines(for event: EndEvent) -> [String] {
+        var lines = [
+            "\(event.reason.rawValue) at epoch \(event.epoch), step \(event.step), loss \(NumberText.text(event.loss)), "
+                + "\(NumberText.text(event.seconds, digits: 3)) s"
+        ]
+        if let divergence = event.divergence {
+            lines.append(
+                "first value that is not finite: \(divergence.operation) in \(divergence.layer), step \(divergence.step)"
+            )
+        }
+        for parameter in event.parameters ?? [] {
+            let values = parameter.data.map { NumberText.text(Double($0)) }.joined(separator: " ")
+            lines.append("  \(parameter.name)  \(values)")
+        }
+        return lines
+    }
+}
