@@ -3,6 +3,7 @@ internal import Glibc
 public import TerminalUI
 
 extension CursesTerminal {
+    /// Waits for keys and signals alike; the end of the line (a closed window, a lost connection) counts as SIGHUP.
     public func nextInput(timeout: Duration) -> TerminalInput? {
         let deadline = ContinuousClock.now + timeout
         while !isRestored {
@@ -41,7 +42,7 @@ extension CursesTerminal {
     private func collectKeys() {
         guard isShown else { return }
         while true {
-            let code = wgetch(keyPad)
+            let code = wgetch(screen.keyPad)
             let keys = code == ERR ? decoder.finish() : decoder.take(code)
             queue += keys.map(TerminalInput.key)
             if code == ERR { break }
