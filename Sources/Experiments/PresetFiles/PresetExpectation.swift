@@ -17,6 +17,9 @@ enum PresetExpectation: Equatable, Sendable {
     case numbersByEpoch
     case numbers
 
+    /// Characters of a name in a list: of a class, of a layer.
+    static let longestName = 20
+
     /// The expectation in words, for messages.
     var description: String {
         switch self {
@@ -27,10 +30,10 @@ enum PresetExpectation: Equatable, Sendable {
         case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .integerOrAll(let range): "a whole number from \(range.lowerBound) to \(range.upperBound), or all"
         case .flag: "true or false"
-        case .choice(let names): HyperparameterScale.alternatives(names)
+        case .choice(let names): alternatives(names)
         case .integers(let range, let count):
             "a list of \(Self.count(count)) whole numbers from \(range.lowerBound) to \(range.upperBound)"
-        case .texts(let count): "a list of \(Self.count(count)) texts"
+        case .texts(let count): "a list of \(Self.count(count)) texts of at most \(Self.longestName) characters"
         case .mapping: "a mapping of keys"
         case .variant(let key): "a mapping with the key '\(key)'"
         case .draws: "a list of draws"

@@ -32,7 +32,7 @@ extension PresetReader {
         else {
             collector.add(
                 at: node.place,
-                "unknown draw \((keys.first ?? node).brief); expected \(HyperparameterScale.alternatives(names))")
+                "unknown draw \((keys.first ?? node).brief); expected \(alternatives(names))")
             return nil
         }
         guard let mapping = PresetMapping(node, as: section, collector: collector) else { return nil }

@@ -71,6 +71,12 @@ struct HostileFileTests {
         #expect(shallow == ["file.yaml:29:3: the draws take 9223372036854775807 words; expected at most 100000000"])
     }
 
+    @Test func onlySomeOfManyDuplicatesAreTold() {
+        let found = faults(in: "schema: 1\n" + String(repeating: "title: a\n", count: 1000))
+        #expect(found.count == 20)
+        #expect(found.first == "file.yaml:3:1: key 'title' is given twice, first in line 2; expected it once")
+    }
+
     @Test func bytesThatAreNoTextAreRefused() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

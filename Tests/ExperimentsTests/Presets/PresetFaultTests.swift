@@ -52,6 +52,18 @@ struct PresetFaultTests {
         ("{1: 0.5000", "{0: 0.5000", "35:14: '0' is no epoch; expected a whole number from 1, or end"),
         ("2: 0.25}", "2: low}", "35:28: 'low' is no figure; expected a number"),
         ("values: [-0.5]", "values: -0.5", "38:43: values is '-0.5'; expected a list of numbers"),
+        (
+            "classes: [a, b]", "classes: [a]",
+            "31:31: classes is a list; expected a list of 2 to 10 texts of at most 20 characters"
+        ),
+        (
+            "title: Two clouds", "title: \"Two\\e[31m\"",
+            "2:8: title is 'Two\u{FFFD}[31m'; expected text of at most 60 characters"
+        ),
+        (
+            "parameters:\n    output.bias: ", "parameters: 1 # ",
+            "37:15: parameters is '1'; expected a mapping of keys"
+        ),
         // Ranges
         ("lr: 0.05", "lr: -0.05", "23:7: lr is '-0.05'; expected a number from 1e-8 to 10"),
         ("lr: 0.05", "lr: 0", "23:7: lr is '0'; expected a number from 1e-8 to 10"),
