@@ -4,6 +4,8 @@ public enum Hyperparameter: String, Codable, CaseIterable, Sendable {
     case batchSize = "batch-size"
     case optimizer
     case momentum
+    case beta1
+    case beta2
     case weightDecay = "weight-decay"
     case loss
     case activation

@@ -7,9 +7,9 @@ extension TorchGenerator {
         let range = UInt64(bitPattern: high &- low)
         // PyTorch takes 64 bits only where 32 could not reach every value.
         if range >= 1 << 32 {
-            return drawn(count) { low &+ Int64(bitPattern: $0.nextUInt64() % range) }
+            return draws(count).map { _ in low &+ Int64(bitPattern: nextUInt64() % range) }
         }
-        return drawn(count) { low + Int64(UInt64($0.nextUInt32()) % range) }
+        return draws(count).map { _ in low + Int64(UInt64(nextUInt32()) % range) }
     }
 
     /// A whole number in [0, 2^63): `torch.empty((), dtype=torch.int64).random_()`, with which a data loader seeds.
@@ -21,8 +21,7 @@ extension TorchGenerator {
     ///
     /// - Precondition: `count >= 0`.
     public mutating func randperm(_ count: Int) -> [Int] {
-        guard count >= 0 else { fail("randperm: \(count) is negative") }
-        var order = Array(0..<count)
+        var order = Array(draws(count))
         for index in 0..<max(count - 1, 0) {
             order.swapAt(index, index + Int(nextUInt32()) % (count - index))
         }

@@ -18,7 +18,7 @@ extension TorchGenerator {
     public mutating func normal(_ count: Int, mean: Float, standardDeviation: Float) -> [Float] {
         guard standardDeviation >= 0 else { fail("normal: the standard deviation \(standardDeviation) is negative") }
         if count < Self.blockSize {
-            return drawn(count) { Float($0.nextNormal() * Double(standardDeviation) + Double(mean)) }
+            return draws(count).map { _ in Float(nextNormal() * Double(standardDeviation) + Double(mean)) }
         }
         var values = rand(count)
         for start in stride(from: 0, through: count - Self.blockSize, by: Self.blockSize) {

@@ -3,14 +3,14 @@ extension TorchGenerator {
     ///
     /// - Precondition: `count >= 0`.
     public mutating func rand(_ count: Int) -> [Float] {
-        drawn(count) { Float($0.next24Bits()) * 0x1p-24 }
+        draws(count).map { _ in Float(next24Bits()) * 0x1p-24 }
     }
 
     /// Uniform values in [0, 1), of 53 random bits each: `torch.rand(count, dtype=torch.float64)`.
     ///
     /// - Precondition: `count >= 0`.
     public mutating func rand64(_ count: Int) -> [Double] {
-        drawn(count) { $0.nextUnitDouble() }
+        draws(count).map { _ in nextUnitDouble() }
     }
 
     /// Uniform values in [low, high): `torch.empty(count).uniform_(low, high)`.
@@ -21,7 +21,7 @@ extension TorchGenerator {
         let range = Double(high - low)
         let start = Double(low)
         // Scaled in double and rounded once, as PyTorch does; in float the last bit would differ.
-        return drawn(count) { Float(Double($0.next24Bits()) * 0x1p-24 * range + start) }
+        return draws(count).map { _ in Float(Double(next24Bits()) * 0x1p-24 * range + start) }
     }
 
     /// One draw for each probability, 1 with that probability and else 0: `torch.bernoulli(probabilities)`.
@@ -36,14 +36,5 @@ extension TorchGenerator {
 
     private mutating func next24Bits() -> UInt32 {
         nextUInt32() & 0xff_ffff
-    }
-
-    /// `count` results of one draw, in the order of drawing.
-    mutating func drawn<Value>(_ count: Int, _ draw: (inout TorchGenerator) -> Value) -> [Value] {
-        guard count >= 0 else { fail("a generator cannot draw \(count) values") }
-        var values: [Value] = []
-        values.reserveCapacity(count)
-        for _ in 0..<count { values.append(draw(&self)) }
-        return values
     }
 }

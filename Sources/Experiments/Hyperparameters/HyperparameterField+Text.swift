@@ -1,0 +1,90 @@
+import Foundation
+
+extension HyperparameterField {
+    /// Reads a value as it is typed: `0.03`, `all`, `adam`, `5-3` or `5,3`.
+    ///
+    /// The range is checked by ``set(_:in:)``; a preset, if given, lets the error name it.
+    ///
+    /// - Throws: ``HyperparameterError/unreadable(_:given:expected:)``.
+    public func parse(
+        _ text: String, in preset: Preset? = nil
+    ) throws(HyperparameterError) -> HyperparameterValue {
+        let trimmed = text.trimmingCharacters(in: .whitespaces)
+        guard let value = read(trimmed) else {
+            let range = preset.map { ", \(scaleOf($0).allowed)" } ?? ""
+            throw .unreadable(key, given: text, expected: expectation + range)
+        }
+        return value
+    }
+
+    /// A value as the pane shows it: `0.1`, `all 27`, `Adam`, `5-3`, `0.10`.
+    public func text(_ value: HyperparameterValue, in preset: Preset) -> String {
+        switch (kind, value) {
+        case (.rate, .number(let number)): NumberText.rate(number)
+        case (.decimals(let count), .number(let number)): NumberText.decimals(number, atLeast: count)
+        case (.choice(let label), .choice(let name)): label(name)
+        case (_, .all): "all \(preset.trainingRowCount)"
+        case (_, .number(let number)): NumberText.shortest(number)
+        case (_, .integer(let count)): String(count)
+        case (_, .choice(let name)): name
+        case (_, .list(let units)): units.map(String.init).joined(separator: "-")
+        }
+    }
+
+    /// What a text has to be, in words.
+    private var expectation: String {
+        switch kind {
+        case .rate, .decimals: "a number"
+        case .count: "a whole number"
+        case .batch: "a whole number or all"
+        case .layers: "units of each hidden layer such as 5 or 10-10"
+        case .choice: "a name"
+        }
+    }
+
+    private func read(_ text: String) -> HyperparameterValue? {
+        switch kind {
+        case .rate, .decimals:
+            guard let number = Double(text), number.isFinite else { return nil }
+            return .number(number)
+        case .count: return Int(text).map(HyperparameterValue.integer)
+        case .batch: return text.lowercased() == "all" ? .all : Int(text).map(HyperparameterValue.integer)
+        case .layers:
+            let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "," }
+            let units = parts.compactMap { Int($0.trimmingCharacters(in: .whitespaces)) }
+            return units.count == parts.count ? .list(units) : nil
+        case .choice: return text.isEmpty ? nil : .choice(text.lowercased())
+        }
+    }
+
+    /// The value in the field's own kind, if it is allowed.
+    func check(_ value: HyperparameterValue, in preset: Preset) throws(HyperparameterError) -> HyperparameterValue {
+        let scale = scaleOf(preset)
+        var accepted: HyperparameterValue?
+        switch (kind, value) {
+        case (.rate, .number(let number)), (.decimals, .number(let number)):
+            if scale.contains(number) { accepted = value }
+        case (.rate, .integer(let count)), (.decimals, .integer(let count)):
+            if scale.contains(Double(count)) { accepted = .number(Double(count)) }
+        case (.batch, .all):
+            accepted = value
+        case (.count, .integer(let count)), (.batch, .integer(let count)):
+            if scale.contains(Double(count)) { accepted = value }
+        case (.layers, .list(let units)):
+            if PresetLimits.hiddenLayers.contains(units.count), units.allSatisfy({ scale.contains(Double($0)) }) {
+                accepted = value
+            }
+        case (.layers, .integer(let count)):
+            if scale.contains(Double(count)) { accepted = .list([count]) }
+        case (.choice, .choice(let name)):
+            if case .choices(let names) = scale, names.contains(name) { accepted = value }
+        default: break
+        }
+        guard let accepted else {
+            let form = if case .layers = kind { "1 to \(PresetLimits.hiddenLayers.upperBound) layers of " } else { "" }
+            let more = if case .batch = kind { " or all" } else { "" }
+            throw .outOfRange(key, given: text(value, in: preset), allowed: form + scale.allowed + more)
+        }
+        return accepted
+    }
+}

@@ -1,0 +1,28 @@
+extension DataSpec {
+    /// Number and noise of the rows: `300 points, noise 0.10`; the name of stored digits.
+    public var label: String {
+        guard case .mnist = self else {
+            let points = "\(NumberText.count(rowCount)) points"
+            guard let noise, noise > 0 else { return points }
+            return "\(points), noise \(NumberText.decimals(noise, atLeast: 2))"
+        }
+        return "MNIST"
+    }
+
+    /// What it looks like, in at most 22 characters for usual sizes: `300 points, two rings`.
+    public var pictureLabel: String {
+        let rows = NumberText.count(rowCount)
+        return switch self {
+        case .line: "\(rows) points, a line"
+        case .sine: "\(rows) points, a sine"
+        case .blobs(let blobs): "\(rows) points, \(Self.word(blobs.centers)) clouds"
+        case .circles: "\(rows) points, two rings"
+        case .mnist: "\(rows) digits, 28×28"
+        }
+    }
+
+    private static func word(_ count: Int) -> String {
+        let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+        return words.indices.contains(count) ? words[count] : String(count)
+    }
+}

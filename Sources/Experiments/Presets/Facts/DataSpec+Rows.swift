@@ -1,0 +1,60 @@
+extension DataSpec {
+    /// Digits in the training files of MNIST, which the preset parts into a training and a validation part.
+    public static let mnistRowCount = 60_000
+
+    /// Rows before they are split.
+    public var rowCount: Int {
+        switch self {
+        case .line(let line): line.rowCount
+        case .sine(let sine): sine.samples
+        case .blobs(let blobs): blobs.samples
+        case .circles(let circles): circles.samples
+        case .mnist: Self.mnistRowCount
+        }
+    }
+
+    /// Features of a row.
+    public var featureCount: Int {
+        switch self {
+        case .line, .sine: 1
+        case .blobs, .circles: 2
+        case .mnist: 28 * 28
+        }
+    }
+
+    /// Number of classes; nothing where a number is to be predicted.
+    public var classCount: Int? {
+        switch self {
+        case .line, .sine: nil
+        case .blobs(let blobs): blobs.centers
+        case .circles: 2
+        case .mnist: 10
+        }
+    }
+}
+
+extension LineData {
+    /// Number of points: `⌈(stop - start) / step⌉`, as NumPy's and PyTorch's `arange` count them.
+    public var rowCount: Int {
+        let count = ((stop - start) / step).rounded(.up)
+        return count.isFinite ? Int(min(max(count, 0), Double(PresetLimits.rows.upperBound))) : 0
+    }
+}
+
+/// Bounds that keep a preset's memory and time sensible, whoever wrote it.
+public enum PresetLimits {
+    /// Rows of a generated data set.
+    public static let rows = 2...1_000_000
+    /// Units of a layer.
+    public static let units = 1...4096
+    /// Hidden layers.
+    public static let hiddenLayers = 1...8
+    /// Trained values of a model.
+    public static let parameters = 1...10_000_000
+    /// Passes over the data.
+    public static let epochs = 1...1_000_000
+    /// 32-bit words that the draws of a random schedule may take.
+    public static let drawnWords = 0...100_000_000
+    /// Seeds of the torch generator.
+    public static let seeds = 0...Int.max
+}

@@ -1,0 +1,75 @@
+extension LossSpec {
+    /// Every loss under its name in preset files.
+    public static let named: [(name: String, loss: LossSpec)] = [
+        ("l1", LossSpec(kind: .l1)),
+        ("mse", LossSpec(kind: .mse)),
+        ("mse-sum", LossSpec(kind: .mse, reduction: .sum)),
+        ("bce", LossSpec(kind: .bce)),
+        ("bce-with-logits", LossSpec(kind: .bceWithLogits)),
+        ("cross-entropy", LossSpec(kind: .crossEntropy)),
+    ]
+
+    /// The loss of that name, if there is one.
+    public init?(name: String) {
+        guard let match = Self.named.first(where: { $0.name == name }) else { return nil }
+        self = match.loss
+    }
+
+    /// Its name in preset files: `mse`, `mse-sum`, `bce-with-logits`.
+    public var name: String {
+        Self.named.first { $0.loss == self }?.name ?? "\(kind.rawValue)-\(reduction.rawValue)"
+    }
+
+    /// As a hyperparameter's value is shown: `L1`, `sum sq`.
+    public var shortLabel: String {
+        switch (kind, reduction) {
+        case (.l1, .mean): "L1"
+        case (.l1, .sum): "sum abs"
+        case (.mse, .mean): "MSE"
+        case (.mse, .sum): "sum sq"
+        case (.bce, _), (.bceWithLogits, _): "BCE"
+        case (.crossEntropy, _): "CE"
+        }
+    }
+
+    /// What the number says, for titles and lists: `mean |error|`, `cross-entropy`.
+    public var label: String {
+        switch (kind, reduction) {
+        case (.l1, .mean): "mean |error|"
+        case (.l1, .sum): "sum of |error|"
+        case (.mse, .mean): "mean error²"
+        case (.mse, .sum): "sum of error²"
+        case (.bce, _), (.bceWithLogits, _), (.crossEntropy, _): "cross-entropy"
+        }
+    }
+
+    /// Names of the losses that fit a model's outputs and what it has to predict.
+    ///
+    /// A number is compared by its distance. A class needs a probability (one sigmoid output), one logit, or a logit a class.
+    public static func choices(model: ModelSpec, data: DataSpec) -> [String] {
+        guard data.classCount != nil, case .network(let network) = model else { return ["l1", "mse", "mse-sum"] }
+        if network.outputs > 1 { return ["cross-entropy"] }
+        return network.outputActivation == .sigmoid ? ["bce"] : ["bce-with-logits"]
+    }
+}
+
+extension OptimizerKind {
+    /// As it is written: `SGD`, `Adam`.
+    public var label: String {
+        switch self {
+        case .sgd: "SGD"
+        case .adam: "Adam"
+        }
+    }
+}
+
+extension Activation {
+    /// As it is written: `ReLU`, `sigmoid`, `tanh`.
+    public var label: String {
+        switch self {
+        case .relu: "ReLU"
+        case .sigmoid: "sigmoid"
+        case .tanh: "tanh"
+        }
+    }
+}

@@ -1,0 +1,28 @@
+extension ModelSpec {
+    /// The model in a few characters: `2-5-1 ReLU`, `2-1 sigmoid`, `y = w x + b`, `a + bx + cx² + dx³`.
+    public var label: String {
+        switch self {
+        case .network(let network): network.label
+        case .polynomial(let degree): Self.polynomialLabel(degree: degree)
+        }
+    }
+
+    private static func polynomialLabel(degree: Int) -> String {
+        guard (0...5).contains(degree) else { return "polynomial of degree \(degree)" }
+        return (0...degree).map { power in
+            coefficientName(power) + ["", "x", "x²", "x³", "x⁴", "x⁵"][power]
+        }.joined(separator: " + ")
+    }
+}
+
+extension NetworkSpec {
+    /// Widths and nonlinearity: `784-500-10 ReLU`; a formula for a straight line.
+    var label: String {
+        if hidden.isEmpty, inputs == 1, outputs == 1, outputActivation == nil {
+            return outputBias ? "y = w x + b" : "y = w x"
+        }
+        let widths = ([inputs] + hidden + [outputs]).map(String.init).joined(separator: "-")
+        let kind = hidden.isEmpty ? outputActivation?.label ?? "linear" : activation.label
+        return "\(widths) \(kind)"
+    }
+}

@@ -1,0 +1,67 @@
+/// A linear layer of a network with what follows it.
+public struct LayerSpec: Equatable, Sendable {
+    /// Name in a state dictionary: `0`, `hidden`; empty where the model is the layer itself.
+    public var name: String
+    /// Features that come in.
+    public var inputs: Int
+    /// Features that go out.
+    public var outputs: Int
+    /// Whether a bias is added.
+    public var hasBias: Bool
+    /// Applied to its result, if anything.
+    public var activation: Activation?
+
+    /// Number of trained values: `inputs · outputs`, and `outputs` more with a bias.
+    public var parameterCount: Int { inputs * outputs + (hasBias ? outputs : 0) }
+
+    /// Dotted names of its parameters, the weight first: `hidden.weight`, `hidden.bias`.
+    public var parameterNames: [String] {
+        (hasBias ? ["weight", "bias"] : ["weight"]).map { name.isEmpty ? $0 : "\(name).\($0)" }
+    }
+}
+
+extension NetworkSpec {
+    /// The linear layers in order.
+    ///
+    /// Names that do not fit the number of layers give way to those of nn.Sequential, which counts linear layers and
+    /// activations alike: `0`, `2`, `4`.
+    public var layers: [LayerSpec] {
+        let widths = [inputs] + hidden + [outputs]
+        let count = widths.count - 1
+        let names = layerNames.flatMap { $0.count == count ? $0 : nil }
+        return (0..<count).map { index in
+            let isLast = index == count - 1
+            return LayerSpec(
+                name: names?[index] ?? String(2 * index), inputs: widths[index], outputs: widths[index + 1],
+                hasBias: isLast ? outputBias : true, activation: isLast ? outputActivation : activation)
+        }
+    }
+}
+
+extension ModelSpec {
+    /// Number of trained values.
+    public var parameterCount: Int {
+        switch self {
+        case .network(let network): network.layers.reduce(0) { $0 + $1.parameterCount }
+        case .polynomial(let degree): degree + 1
+        }
+    }
+
+    /// Dotted names of the parameters in the order of their declaration, each with its shape.
+    public var parameters: [(name: String, shape: [Int])] {
+        switch self {
+        case .network(let network):
+            network.layers.flatMap { layer in
+                zip(layer.parameterNames, [[layer.outputs, layer.inputs], [layer.outputs]]).map { ($0, $1) }
+            }
+        case .polynomial(let degree):
+            (0...max(0, degree)).map { (Self.coefficientName($0), []) }
+        }
+    }
+
+    /// Name of a polynomial's coefficient: `a` for the constant, `b` for the first power.
+    static func coefficientName(_ power: Int) -> String {
+        let letters = Array("abcdefghijklmnopqrstuvw")
+        return letters.indices.contains(power) ? String(letters[power]) : "c\(power)"
+    }
+}

@@ -1,0 +1,34 @@
+/// A line of a model's summary.
+public struct SummaryRow: Equatable, Sendable {
+    /// Dotted name; empty where the model has one part alone.
+    public var name: String
+    /// What it is: `Linear`, `ReLU`, `polynomial`.
+    public var kind: String
+    /// Extents of its result for a batch of `n` rows: `[n, 5]`.
+    public var outputShape: String
+    /// Trained values.
+    public var parameterCount: Int
+}
+
+extension ModelSpec {
+    /// The layers in order, each with the shape of its result and its trained values.
+    ///
+    /// Without names of their own the layers are numbered as nn.Sequential does, activations included.
+    public var summary: [SummaryRow] {
+        switch self {
+        case .polynomial(let degree):
+            [SummaryRow(name: "", kind: "polynomial", outputShape: "[n, 1]", parameterCount: degree + 1)]
+        case .network(let network):
+            network.layers.enumerated().flatMap { index, layer in
+                let shape = "[n, \(layer.outputs)]"
+                let linear = SummaryRow(
+                    name: layer.name, kind: "Linear", outputShape: shape, parameterCount: layer.parameterCount)
+                guard let activation = layer.activation else { return [linear] }
+                let name = layer.name == String(2 * index) ? String(2 * index + 1) : ""
+                return [
+                    linear, SummaryRow(name: name, kind: activation.label, outputShape: shape, parameterCount: 0),
+                ]
+            }
+        }
+    }
+}

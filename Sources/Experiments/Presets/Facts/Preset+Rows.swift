@@ -1,0 +1,46 @@
+extension Preset {
+    /// Rows that are trained on.
+    ///
+    /// For MNIST those of its files; where drawn digits stand in there are fewer.
+    public var trainingRowCount: Int {
+        switch split {
+        case .none, .fresh: data.rowCount
+        case .trainTest(let testShare, _):
+            max(0, data.rowCount - Self.testRowCount(of: data.rowCount, share: testShare))
+        case .random(let train, _): train
+        }
+    }
+
+    /// Rows that are only looked at.
+    public var validationRowCount: Int {
+        switch split {
+        case .none: 0
+        case .fresh: data.rowCount
+        case .trainTest(let testShare, _): Self.testRowCount(of: data.rowCount, share: testShare)
+        case .random(_, let validation): validation
+        }
+    }
+
+    /// Minibatches of an epoch, the short last one included.
+    public var stepsPerEpoch: Int {
+        guard let batchSize, batchSize > 0 else { return 1 }
+        return max(1, (trainingRowCount + batchSize - 1) / batchSize)
+    }
+
+    /// Minibatches of the whole budget.
+    public var plannedSteps: Int {
+        let (steps, overflow) = epochs.multipliedReportingOverflow(by: stepsPerEpoch)
+        return overflow ? .max : steps
+    }
+
+    /// How long the budget takes at the preset's pace; nothing at full speed.
+    public var estimatedSeconds: Double? {
+        pace.map { Double(plannedSteps) / $0 }
+    }
+
+    /// Rows of the test part, rounded up as scikit-learn's `train_test_split` does.
+    static func testRowCount(of rows: Int, share: Double) -> Int {
+        let count = (Double(rows) * share).rounded(.up)
+        return count.isFinite ? Int(min(max(count, 0), Double(rows))) : 0
+    }
+}

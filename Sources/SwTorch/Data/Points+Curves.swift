@@ -1,0 +1,69 @@
+internal import Foundation
+
+extension Points {
+    /// A straight line through evenly spaced points, computed in single precision as PyTorch does:
+    /// `x = torch.arange(0, count * step, step)`, `y = slope * x + intercept`.
+    ///
+    /// - Parameters:
+    ///   - count: Samples, at 0, step, 2 step, ….
+    ///   - step: Distance of two samples.
+    ///   - slope: Of the line.
+    ///   - intercept: The target at 0.
+    ///   - noise: Standard deviation of what is added to each target.
+    ///   - seed: Of the NumPy generator for the noise.
+    /// - Precondition: `count >= 0`.
+    public static func makeLine(
+        count: Int = 34, step: Double = 0.03, slope: Float = 0.3, intercept: Float = 0.5, noise: Double = 0,
+        seed: UInt32 = 0
+    ) -> Points {
+        let x = arange(count: count, step: step)
+        return curve(x, x.map { slope * $0 + intercept }, noise: noise, seed: seed)
+    }
+
+    /// One period of the sine, in single precision: `x = torch.linspace(-pi, pi, count)`, `y = sin(x)`.
+    ///
+    /// - Parameters:
+    ///   - count: Samples.
+    ///   - noise: Standard deviation of what is added to each target.
+    ///   - seed: Of the NumPy generator for the noise.
+    /// - Precondition: `count >= 0`.
+    public static func makeSine(count: Int = 2_000, noise: Double = 0, seed: UInt32 = 0) -> Points {
+        let x = linspace(from: Float(-Double.pi), through: Float(Double.pi), count: count)
+        return curve(x, x.map { Float(sin(Double($0))) }, noise: noise, seed: seed)
+    }
+
+    /// The values 0, step, 2 step, …: `torch.arange(0, count * step, step)`.
+    ///
+    /// PyTorch works in blocks of eight, whose first value is rounded before the others are counted from it; what
+    /// does not fill a block is rounded once.
+    static func arange(count: Int, step: Double) -> [Float] {
+        let blockSize = 8
+        let inBlocks = count - count % blockSize
+        return draws(count).map { index in
+            guard index < inBlocks else { return Float(Double(index) * step) }
+            let offset = index % blockSize
+            let start = Float(Double(index - offset) * step)
+            return Float(Double(start) + Double(offset) * step)
+        }
+    }
+
+    /// Evenly spaced values: `torch.linspace(start, end, count)`.
+    ///
+    /// The second half is counted back from the end, so that the halves mirror each other.
+    static func linspace(from start: Float, through end: Float, count: Int) -> [Float] {
+        guard count != 1 else { return [start] }
+        let step = (end - start) / Float(count - 1)
+        return draws(count).map { index in
+            // Rounded once, as the fused instruction in PyTorch's kernel does.
+            index < count / 2
+                ? start.addingProduct(step, Float(index)) : end.addingProduct(-step, Float(count - 1 - index))
+        }
+    }
+
+    private static func curve(_ x: [Float], _ y: [Float], noise: Double, seed: UInt32) -> Points {
+        var state = NumPyRandomState(seed: seed)
+        // Rounded again, so that the data stay numbers of single precision.
+        let targets = y.map { Double(Float(Double($0) + noise * state.nextNormal())) }
+        return Points(features: x.map { Double($0) }, featureCount: 1, targets: targets)
+    }
+}

@@ -1,0 +1,25 @@
+internal import Foundation
+
+/// A random division of samples into those to learn from and those to check with: scikit-learn's `train_test_split`.
+public struct TrainTestSplit: Sendable, Codable, Equatable {
+    /// Indices of the samples to learn from, in the order drawn.
+    public let train: [Int]
+    /// Indices of the held-out samples, in the order drawn.
+    public let test: [Int]
+
+    /// Divides the samples 0..<count.
+    ///
+    /// - Parameters:
+    ///   - count: Samples.
+    ///   - testShare: The part to hold out, rounded up to whole samples.
+    ///   - seed: Of the NumPy generator, scikit-learn's `random_state`.
+    /// - Precondition: `count >= 0` and `0 <= testShare <= 1`.
+    public init(count: Int, testShare: Double, seed: UInt32) {
+        guard (0...1).contains(testShare) else { fail("TrainTestSplit: a share of \(testShare) is not in 0...1") }
+        var state = NumPyRandomState(seed: seed)
+        let order = state.permutation(count)
+        let testCount = Int((Double(count) * testShare).rounded(.up))
+        test = Array(order.prefix(testCount))
+        train = Array(order.dropFirst(testCount))
+    }
+}

@@ -1,0 +1,44 @@
+extension AxisScale {
+    /// A linear axis along rows: each tick on a row of its own, all gaps equal, five to seven labels where the rows allow.
+    ///
+    /// With `h` rows the step is the smallest of 1, 2, 2.5 and 5 (times a power of ten) for which a whole number of
+    /// steps, that divides `h - 1`, covers the data; where `h - 1` has no such divisor a few rows at the top stay
+    /// without a tick. The range is widened to meet this, and holds `previous` too, so it never shrinks during a run.
+    public static func linear(
+        _ data: ClosedRange<Double>, rows: Int, previous: ClosedRange<Double>? = nil
+    ) -> AxisScale {
+        let range = AxisMath.tame(previous.map { data.union($0) } ?? data)
+        let candidates = AxisMath.divisions(rows: rows, smallest: 4, largest: 6).map { division in
+            linear(range, steps: division.steps, rowsPerStep: division.rowsPerStep, rows: rows)
+        }
+        let best = candidates.min {
+            $0.range.upperBound - $0.range.lowerBound < $1.range.upperBound - $1.range.lowerBound
+        }
+        return best ?? AxisScale(range: range, isLogarithmic: false, ticks: [])
+    }
+
+    private static func linear(
+        _ range: ClosedRange<Double>, steps: Int, rowsPerStep: Int, rows: Int
+    ) -> AxisScale {
+        let stepsInRange = Double(rows - 1) / Double(rowsPerStep)
+        var step = NiceStep(atLeast: (range.upperBound - range.lowerBound) / stepsInRange)
+        var first = step.multiple(below: range.lowerBound)
+        while step.value(first + stepsInRange) < range.upperBound * (1 - 1e-12) - step.size * 1e-9 {
+            step = step.next
+            first = step.multiple(below: range.lowerBound)
+        }
+        let labels = step.labels((0...steps).map { first + Double($0) })
+        let ticks = labels.enumerated().map { index, label in
+            Tick(value: step.value(first + Double(index)), label: label, fraction: Double(index) / stepsInRange)
+        }
+        let ends = min(step.value(first), range.lowerBound)...max(step.value(first + stepsInRange), range.upperBound)
+        return AxisScale(range: ends, isLogarithmic: false, ticks: ticks)
+    }
+}
+
+extension ClosedRange<Double> {
+    /// The smallest range that holds both.
+    func union(_ other: ClosedRange<Double>) -> ClosedRange<Double> {
+        Swift.min(lowerBound, other.lowerBound)...Swift.max(upperBound, other.upperBound)
+    }
+}
