@@ -10,9 +10,6 @@ struct ScreenOptions: ParsableArguments {
     var color: ColorDepth?
 }
 
-extension GlyphSet: ExpressibleByArgument {}
-extension ColorDepth: ExpressibleByArgument {}
-
 /// Columns and rows, written `80x24`.
 struct ScreenSize: ExpressibleByArgument {
     /// The largest side that is drawn; a terminal of more does not exist, a slip of the keyboard does.
