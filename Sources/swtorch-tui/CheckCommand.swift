@@ -1,7 +1,7 @@
 import ArgumentParser
 import Experiments
 
-/// `swtorch-tui check FILE...`
+/// The command `swtorch-tui check FILE...`.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Every fault of preset files as FILE:LINE:COLUMN, with what was expected.")

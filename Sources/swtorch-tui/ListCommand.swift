@@ -2,7 +2,7 @@ import ArgumentParser
 import Console
 import Experiments
 
-/// `swtorch-tui list`
+/// The command `swtorch-tui list`.
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "The presets: name, title, one line, family and data.")

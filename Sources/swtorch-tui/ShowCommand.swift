@@ -1,7 +1,7 @@
 import ArgumentParser
 import Console
 
-/// `swtorch-tui show PRESET`
+/// The command `swtorch-tui show PRESET`.
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "A preset's notes, model, hyperparameters and printed figures.")

@@ -4,7 +4,7 @@ import Experiments
 import Foundation
 import Training
 
-/// `swtorch-tui train PRESET`
+/// The command `swtorch-tui train PRESET`.
 struct TrainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "train", abstract: "Train a preset without a screen and print its progress.")
