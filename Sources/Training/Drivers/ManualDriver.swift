@@ -32,12 +32,14 @@ public final class ManualDriver: TrainingDriver {
         hasNews = true
     }
 
+    /// The newest snapshot, or nothing where none came since the last call.
     public func takeSnapshot() -> Snapshot? {
         guard hasNews else { return nil }
         hasNews = false
         return controller.makeSnapshot(speed: nil)
     }
 
+    /// Ends the run; further calls do nothing.
     public func close() { isClosed = true }
 
     /// Makes so many steps, or as many as the run makes before it halts.

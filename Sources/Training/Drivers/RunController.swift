@@ -1,7 +1,9 @@
 internal import Experiments
 
-/// What is asked of a run, carried out between its steps: running, pausing, single steps, and the changes that the run
-/// itself makes. It knows no clock; a driver asks it whether a step is wanted and says when to make it.
+/// What is asked of a run, carried out between its steps.
+///
+/// That is running, pausing, single steps, and the changes that the run itself makes. It knows no clock: a driver asks it
+/// whether a step is wanted, and says when to make it.
 struct RunController {
     /// How long the run goes on by itself.
     private enum Mode: Equatable {

@@ -13,7 +13,9 @@ public final class TrainingEngine: TrainingDriver, Sendable {
     /// Left by the thread as its last act.
     private let threadsAlive = DispatchGroup()
 
-    /// Starts a run. What goes wrong while it is prepared arrives as a snapshot whose phase is `failed`.
+    /// Starts a run.
+    ///
+    /// What goes wrong while it is prepared arrives as a snapshot whose phase is `failed`.
     ///
     /// - Parameters:
     ///   - request: What to run, and on which data.
@@ -53,10 +55,13 @@ public final class TrainingEngine: TrainingDriver, Sendable {
 
     deinit { close() }
 
+    /// Hands a command over and returns at once; it is carried out before the next minibatch.
     public func send(_ command: Command) { inbox.send(command) }
 
+    /// The newest snapshot, or nothing where none came since the last call.
     public func takeSnapshot() -> Snapshot? { mailbox.take() }
 
+    /// Ends the run and waits until its thread is gone; further calls do nothing.
     public func close() {
         inbox.close()
         threadsAlive.wait()

@@ -22,7 +22,9 @@ struct RunOptimizer {
         optimizer = Self.make(spec, parameters)
     }
 
-    /// Takes over settings for the next step. Another kind of optimizer starts with an empty state.
+    /// Takes over settings for the next step.
+    ///
+    /// Another kind of optimizer starts with an empty state.
     mutating func take(_ spec: OptimizerSpec) { wanted = spec }
 
     /// Drops the gradients of all parameters.

@@ -26,7 +26,9 @@ extension TrainingSession {
         if order.isOver { endEpoch(wasShuffled: order.shuffled != nil) } else { self.order = order }
     }
 
-    /// Starts an epoch. In minibatches the rows come in a new order, which is drawn as a DataLoader does it.
+    /// Starts an epoch.
+    ///
+    /// In minibatches the rows come in a new order, which is drawn as a DataLoader does it.
     private func beginEpoch() -> EpochOrder {
         let rowCount = data.training.count
         guard settings.batchSize != nil else { return EpochOrder(rowCount: rowCount) }
