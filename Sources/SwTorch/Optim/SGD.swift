@@ -47,7 +47,7 @@ public final class SGD: Optimizer {
             let parameter = parameters[index]
             guard let gradient = parameter.grad else { continue }
             if momentum == 0 {
-                velocities[index] = nil
+                if velocities[index] != nil { velocities[index] = nil }
                 Kernels.step(settings, parameter, gradient, velocity: nil)
             } else {
                 settings.first = velocities[index] == nil
