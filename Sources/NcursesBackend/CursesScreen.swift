@@ -9,7 +9,9 @@ struct CursesScreen {
     /// Keys are read from a pad, because reading from a window also shows that window.
     let keyPad: UnsafeMutablePointer<WINDOW>
 
-    /// Opens the terminal that the environment names. No other may be open.
+    /// Opens the terminal that the environment names.
+    ///
+    /// - Precondition: No other is open.
     init(input: Int32, output: Int32, environment: [String: String]) throws(TerminalError) {
         let name = try CursesScreen.entry(environment, output: output)
         // The size comes from the terminal, not from the variables LINES and COLUMNS, which do not follow it.

@@ -133,9 +133,7 @@ struct CursesTerminalTests {
     @Test func takesALineThatWentDeadForAHangUp() throws {
         let terminal = try open()
         defer { terminal.restore() }
-        host.type("q")
         host.hangUp()
-        #expect(terminal.nextInput(timeout: patience) == .key(.character("q")))
         #expect(terminal.nextInput(timeout: patience) == .terminated(signal: SIGHUP))
         terminal.present(frame("to nobody", terminal))
     }
