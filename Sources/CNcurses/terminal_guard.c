@@ -19,9 +19,9 @@ static const struct {
     int number;
     enum course course;
 } handled[] = {
-    {SIGWINCH, NOTICE}, {SIGCONT, NOTICE}, {SIGINT, NOTICE},  {SIGTERM, NOTICE}, {SIGHUP, NOTICE}, {SIGTSTP, NOTICE},
-    {SIGPIPE, IGNORE},  {SIGTTOU, IGNORE}, {SIGILL, TRAP},    {SIGTRAP, TRAP},   {SIGSEGV, TRAP},  {SIGABRT, TRAP},
-    {SIGBUS, TRAP},     {SIGFPE, TRAP},    {SIGSYS, TRAP},    {SIGQUIT, TRAP},
+    {SIGWINCH, NOTICE}, {SIGCONT, NOTICE}, {SIGINT, NOTICE}, {SIGTERM, NOTICE}, {SIGHUP, NOTICE},
+    {SIGTSTP, NOTICE},  {SIGPIPE, IGNORE}, {SIGILL, TRAP},   {SIGTRAP, TRAP},   {SIGSEGV, TRAP},
+    {SIGABRT, TRAP},    {SIGBUS, TRAP},    {SIGFPE, TRAP},   {SIGSYS, TRAP},    {SIGQUIT, TRAP},
 };
 enum { HANDLED = sizeof handled / sizeof handled[0] };
 
@@ -45,7 +45,15 @@ static void write_all(int descriptor, const char *bytes, size_t count) {
     }
 }
 
-void terminal_guard_reset_modes(void) { tcsetattr(terminal_input, TCSANOW, &modes); }
+void terminal_guard_reset_modes(void) {
+    // A background process that sets modes is stopped by SIGTTOU unless it blocks it.
+    sigset_t block, before;
+    sigemptyset(&block);
+    sigaddset(&block, SIGTTOU);
+    pthread_sigmask(SIG_BLOCK, &block, &before);
+    tcsetattr(terminal_input, TCSANOW, &modes);
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
 
 /// Standard error becomes the terminal's again and gets what was held back.
 static void release_messages(void) {
@@ -186,10 +194,10 @@ bool terminal_guard_in_background(void) {
     return foreground >= 0 && foreground != getpgrp();
 }
 
-void terminal_guard_end(bool give_back) {
+void terminal_guard_end(void) {
     if (!atomic_load(&installed)) { return; }
     if (atomic_exchange(&owned, false)) {
-        if (give_back) { terminal_guard_reset_modes(); }
+        terminal_guard_reset_modes();
         release_messages();
     }
     for (int i = 0; i < HANDLED; i++) { sigaction(handled[i].number, &previous[handled[i].number], NULL); }

@@ -44,9 +44,9 @@ struct CursesScreen {
         return known.name
     }
 
-    /// Frees everything, and first leaves the screen where that has not been done.
-    func close(leaving: Bool) {
-        if leaving { endwin() }
+    /// Leaves the screen and frees everything.
+    func close() {
+        endwin()
         delwin(keyPad)
         delscreen(screen)
         streams.forEach { fclose($0) }

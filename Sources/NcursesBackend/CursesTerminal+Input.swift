@@ -53,8 +53,7 @@ extension CursesTerminal {
     /// Does what the signals since the last call ask for and queues what the program has to know.
     private func collectSignals() {
         let signals = readNotices()
-        if queueTermination(signals) { return }
-        if signals.contains(SIGTSTP) || signals.contains(SIGCONT) && terminal_guard_in_background() {
+        if signals.contains(SIGTSTP) {
             suspend()
         } else if signals.contains(SIGCONT) {
             // Stopped by a signal that nobody can catch: whoever woke us may have used the terminal meanwhile.
@@ -65,9 +64,11 @@ extension CursesTerminal {
             invalidate()
             queue.append(.resized(size))
         }
+        queueTermination(signals)
     }
 
-    /// Queues the end of the program when one of the signals asks for it, and tells whether one does.
+    /// Queues the end of the program when one of the signals asks for it.
+    @discardableResult
     func queueTermination(_ signals: [Int32]) -> Bool {
         let endings = signals.filter { [SIGINT, SIGTERM, SIGHUP].contains($0) }
         queue += endings.map(TerminalInput.terminated(signal:))

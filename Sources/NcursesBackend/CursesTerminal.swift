@@ -49,7 +49,7 @@ public final class CursesTerminal: TerminalBackend {
         do throws(TerminalError) {
             screen = try CursesScreen(input: input, output: output, environment: environment)
         } catch {
-            terminal_guard_end(true)
+            terminal_guard_end()
             throw error
         }
         self.input = input
@@ -95,8 +95,8 @@ public final class CursesTerminal: TerminalBackend {
     public func restore() {
         guard !isRestored else { return }
         isRestored = true
-        screen.close(leaving: isShown)
-        terminal_guard_end(isShown)
         isShown = false
+        screen.close()
+        terminal_guard_end()
     }
 }
