@@ -45,6 +45,13 @@ struct ProgrammerErrorTests {
         expectMessage(result, "crossEntropy", "label 3", "3 classes")
     }
 
+    @Test func probabilityOutOfRange() async {
+        let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+            _ = Functional.bceLoss(Tensor([0.5, 1.5] as [Float]), Tensor([1, 1] as [Float]))
+        }
+        expectMessage(result, "bceLoss", "1.5", "between 0 and 1")
+    }
+
     @Test func rowOutOfRange() async {
         let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
             _ = Tensor.ones([3, 2]).rows([1, 5])

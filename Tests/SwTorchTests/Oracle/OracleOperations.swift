@@ -21,9 +21,9 @@ enum OracleOperations {
             guard let run = expressions[reference.expr ?? ""] else { return nil }
             return { _, x in OracleResult(run(x)) }
         }
-        if reference.args.keys.contains("label_smoothing") || unsupportedRanks(reference) { return nil }
+        if unsupportedRanks(reference) { return nil }
         if let run = plain[reference.op] { return { _, x in OracleResult(run(x)) } }
-        return withArguments[reference.op]
+        return withArguments[reference.op] ?? learning[reference.op]
     }
 
     /// Products of stacks of matrices.
@@ -71,18 +71,6 @@ enum OracleOperations {
         "min": { c, x in extreme(c, all: { x[0].min() }, along: { x[0].min(dim: $0, keepDim: c.keepDim) }) },
         "argmax": { c, x in OracleResult(x[0].argmax(dim: c.args["dim"]?.int, keepDim: c.keepDim)) },
         "argmin": { c, x in OracleResult(x[0].argmin(dim: c.args["dim"]?.int, keepDim: c.keepDim)) },
-        "softmax": { c, x in OracleResult(x[0].softmax(dim: try c.int("dim"))) },
-        "log_softmax": { c, x in OracleResult(x[0].logSoftmax(dim: try c.int("dim"))) },
-        "l1": { c, x in OracleResult(Functional.l1Loss(x[0], x[1], reduction: try c.reduction())) },
-        "mse": { c, x in OracleResult(Functional.mseLoss(x[0], x[1], reduction: try c.reduction())) },
-        "bce": { c, x in OracleResult(Functional.bceLoss(x[0], x[1], reduction: try c.reduction())) },
-        "bce_with_logits": { c, x in
-            OracleResult(Functional.bceWithLogitsLoss(x[0], x[1], reduction: try c.reduction()))
-        },
-        "cross_entropy": { c, x in
-            let ignored = c.args["ignore_index"]?.int ?? -100
-            return OracleResult(Functional.crossEntropy(x[0], x[1], reduction: try c.reduction(), ignoring: ignored))
-        },
         "reshape": { c, x in OracleResult(x[0].reshaped(try c.argument("shape").ints ?? [])) },
         "flatten": { c, x in OracleResult(x[0].flattened(from: try c.int("start_dim"), to: try c.int("end_dim"))) },
         "transpose": { c, x in OracleResult(x[0].transposed(try c.int("dim0"), try c.int("dim1"))) },
@@ -116,14 +104,7 @@ enum OracleOperations {
 
 extension OracleCase {
     /// The dimensions of a reduction: one, several, or `nil` for all.
-    fileprivate var dims: [Int]? { args["dim"]?.int.map { [$0] } ?? args["dim"]?.ints }
+    var dims: [Int]? { args["dim"]?.int.map { [$0] } ?? args["dim"]?.ints }
 
-    fileprivate var keepDim: Bool { args["keepdim"]?.bool ?? false }
-
-    fileprivate func reduction() throws -> Reduction {
-        guard let reduction = Reduction(rawValue: try argument("reduction").string ?? "") else {
-            throw OracleError.unexpected("args.reduction of \(name)")
-        }
-        return reduction
-    }
+    var keepDim: Bool { args["keepdim"]?.bool ?? false }
 }
