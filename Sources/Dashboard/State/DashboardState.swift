@@ -4,7 +4,7 @@ import TerminalUI
 /// All that decides what the screen shows.
 ///
 /// Keys and snapshots go in, the next screen comes out; nothing else matters.
-public struct DashboardState: Sendable {
+struct DashboardState: Sendable {
     /// Columns and rows of the terminal.
     var size: Size
     /// Glyphs and colours.

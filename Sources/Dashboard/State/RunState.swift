@@ -76,6 +76,9 @@ extension RunState {
         }
     }
 
+    /// Whether snapshots may come without a key.
+    var isMoving: Bool { isRunning || phase == .running || phase == .preparing }
+
     /// The divergence that takes the place of the Parameters pane.
     var shownDivergence: Divergence? {
         guard case .diverged(let divergence) = phase, !hidesDivergence else { return nil }

@@ -101,12 +101,14 @@ enum EventText {
 }
 
 extension FigureComparison {
-    /// Both numbers with as many digits as both sides have: those printed, or those of a 32-bit float.
+    /// Both numbers with as many decimals as both sides have: those printed, at most those of a 32-bit float.
     var texts: (printed: String, here: String) {
-        guard figure.text.count(where: \.isNumber) <= 9, let point = figure.text.firstIndex(of: "."),
-            !figure.text.lowercased().contains("e")
-        else { return (Float(figure.value).description, Float(value).description) }
-        let decimals = figure.text.distance(from: point, to: figure.text.endIndex) - 1
-        return (figure.text, NumberFormat.fixed(value, decimals: decimals))
+        let isLong = figure.text.count(where: \.isNumber) > 9
+        let printed = isLong ? Float(figure.value).description : figure.text
+        guard let point = printed.firstIndex(of: "."), !printed.lowercased().contains("e") else {
+            return (printed, Float(value).description)
+        }
+        let decimals = printed.distance(from: point, to: printed.endIndex) - 1
+        return (printed, NumberFormat.fixed(value, decimals: decimals))
     }
 }

@@ -73,16 +73,25 @@ enum PickerView {
         let figures = preset.printed.count
         let last = figures == 0 ? [] : [look.run("\(figures) printed figure\(figures == 1 ? "" : "s")", .label)]
         let room = area.height - facts.count - 1 - (last.isEmpty ? 0 : 1)
-        let paragraph = preset.notes.components(paragraph: 0)
-        var lines = look.plain(paragraph).wrapped(area.width)
-        if lines.count > max(0, room) {
-            lines = lines.prefix(max(0, room)).map { $0 }
-            if let cut = lines.popLast() { lines.append(cut.ending(in: look.glyphs[.ellipsis], width: area.width)) }
-        }
+        let lines = notes(look.plain(preset.notes), width: area.width, rows: room, ellipsis: look.glyphs[.ellipsis])
         for (row, line) in lines.enumerated() {
             buffer.write([look.run(line)], x: area.x, y: area.y + facts.count + 1 + row, in: area)
         }
         buffer.write(last, x: area.x, y: area.y + facts.count + 1 + lines.count, in: area)
+    }
+}
+
+extension PickerView {
+    /// The first paragraph of the notes, cut where it has to be, and as many further ones as fit as a whole.
+    private static func notes(_ notes: String, width: Int, rows: Int, ellipsis: String) -> [String] {
+        let paragraphs = notes.split(separator: "\n").map { String($0).wrapped(width) }
+        guard let first = paragraphs.first, rows > 0 else { return [] }
+        guard first.count <= rows else {
+            return first.prefix(rows - 1) + [first[rows - 1].ending(in: ellipsis, width: width)]
+        }
+        return paragraphs.dropFirst().reduce(into: first) { lines, paragraph in
+            if lines.count + 1 + paragraph.count <= rows { lines += [""] + paragraph }
+        }
     }
 }
 
@@ -95,12 +104,6 @@ extension [TextRun] {
 }
 
 extension String {
-    /// A paragraph of a text whose paragraphs are parted by line breaks.
-    fileprivate func components(paragraph index: Int) -> String {
-        let parts = split(separator: "\n", omittingEmptySubsequences: true)
-        return parts.indices.contains(index) ? String(parts[index]) : ""
-    }
-
     /// The line, the last words of it given up for a sign that it goes on.
     fileprivate func ending(in sign: String, width: Int) -> String {
         columns + 1 + sign.columns <= width ? "\(self) \(sign)" : fitted(width - 1, ellipsis: sign)

@@ -28,8 +28,9 @@ struct RunKeysTests {
     @Test func stepsAndEpochsPauseTheRun() {
         var state = Fixtures.running()
         #expect(state.press("s").commands == [.control(.step)])
-        #expect(state.press("S").commands == [.control(.stepEpoch)])
         #expect(state.run?.isRunning == false)
+        #expect(state.press("S").commands == [.control(.stepEpoch)])
+        #expect(state.run?.isRunning == true, "until the epoch is over")
     }
 
     @Test func aFinishedRunGoesOnWithSpace() {
