@@ -31,8 +31,8 @@ struct RunState: Sendable {
     var hidesDivergence = false
     /// The picture to show: the newest, after a divergence the last good one.
     var picture: Picture?
-    /// The step of that picture.
-    var lastGoodStep: Int?
+    /// The picture of the newest step whose loss was not far above the least one, and that step.
+    var lastGood: (picture: Picture, step: Int)?
     /// The y values that the plot of a fit has shown, which its axis never gives up.
     var fitRange: ClosedRange<Double>?
     /// The first tensor of the Parameters pane.

@@ -47,7 +47,7 @@ enum EventText {
         let equal = compared.count { $0.verdict == .equal }
         if equal == compared.count { return [look.run("figures \(equal) of \(compared.count) equal", .label)] }
         let met = compared.count { $0.verdict != .outside }
-        return [look.run("figures \(met) of \(compared.count) met", .label)]
+        return [look.run("\(met) of \(compared.count) met", .label)]
     }
 
     /// `learning rate 0.03 → 0.1`.
@@ -77,12 +77,13 @@ enum EventText {
         let printed = shown.map { $0.texts.printed }.joined(separator: " ")
         let here = shown.map { $0.texts.here }.joined(separator: " ")
         let verdict = worst(of: shown)
+        let word = verdict == .within ? "within \(NumberFormat.rate(newest.figure.tolerance))" : verdict.rawValue
         let mark = look.run("\(look.glyphs[verdict == .outside ? .hollowSquare : .filledSquare]) ", .emphasis)
         let place = newest.figure.epoch.map { "epoch \($0)" } ?? "at the end"
         return [
             [
                 mark, look.run("\(place)  ", .text), look.run("printed ", .label), look.run(printed),
-                look.run("  here ", .label), look.run(here), look.run("  \(verdict.rawValue)", .label),
+                look.run("  here ", .label), look.run(here), look.run("  \(word)", .label),
             ],
             [
                 mark, look.run("\(place)  "), look.run("here ", .label), look.run(here),

@@ -8,6 +8,8 @@ enum PickerView {
     private static let thumbnailColumns = 28
     private static let thumbnailRows = 8
     private static let gap = 3
+    /// Columns of the words before the facts.
+    private static let factColumn = 6
     /// Rows that the text under the thumbnail needs.
     private static let textRows = 11
 
@@ -60,15 +62,16 @@ enum PickerView {
     static let tallEnough = 16
 
     private static func drawFacts(_ preset: Preset, look: Look, in area: Rect, into buffer: inout CellBuffer) {
+        let net = look.plain(preset.model.label)
+        let full = "\(net), \(NumberFormat.compactCount(preset.model.parameterCount)) params"
         let facts = [
-            ("net", "\(preset.model.label), \(NumberFormat.compactCount(preset.model.parameterCount)) params"),
-            ("data", preset.data.pictureLabel), ("loss", preset.lossLabel), ("time", preset.timeLabel),
+            ("net", full.columns <= area.width - factColumn ? full : net), ("data", preset.data.pictureLabel),
+            ("loss", preset.lossLabel), ("time", preset.timeLabel),
         ]
         for (row, fact) in facts.enumerated() {
-            let text = fact.1.fitted(area.width - 6, ellipsis: look.glyphs[.ellipsis])
-            buffer.write(
-                [look.run(fact.0, .label), look.run(text.isEmpty ? fact.1 : text)].spread(6), x: area.x,
-                y: area.y + row, in: area)
+            let text = look.plain(fact.1).fitted(area.width - factColumn, ellipsis: look.glyphs[.ellipsis])
+            buffer.write([look.run(fact.0, .label)], x: area.x, y: area.y + row, in: area)
+            buffer.write([look.run(text)], x: area.x + factColumn, y: area.y + row, in: area)
         }
         let figures = preset.printed.count
         let last = figures == 0 ? [] : [look.run("\(figures) printed figure\(figures == 1 ? "" : "s")", .label)]
@@ -92,14 +95,6 @@ extension PickerView {
         return paragraphs.dropFirst().reduce(into: first) { lines, paragraph in
             if lines.count + 1 + paragraph.count <= rows { lines += [""] + paragraph }
         }
-    }
-}
-
-extension [TextRun] {
-    /// The runs with the second one starting in a column of its own.
-    fileprivate func spread(_ column: Int) -> [TextRun] {
-        guard let first, count > 1 else { return self }
-        return [first, TextRun(String(repeating: " ", count: Swift.max(1, column - first.columns)))] + dropFirst()
     }
 }
 
