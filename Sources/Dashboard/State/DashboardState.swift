@@ -47,7 +47,7 @@ extension DashboardState {
     var scenes: [Scenes] {
         var scenes: [Scenes] = []
         if isQuitAsked { scenes.append(.quitting) }
-        if isHelpShown { scenes.append(.help) }
+        if isHelpShown { scenes.append(HelpView.hiddenRows(self) > 0 ? [.help, .scrolling] : .help) }
         guard let run, !isPickerShown else {
             return scenes + (run == nil ? [.picker] : [.pickerOverRun, .picker])
         }
