@@ -8,12 +8,15 @@ extension HyperparameterField {
 
     // MARK: Optimization
 
+    /// Learning rates that make sense anywhere.
+    static let learningRates = 1e-8...10.0
+
     private static let learningRate = HyperparameterField(
         key: .learningRate, label: "learning rate", restartsRun: false, kind: .rate,
         read: { .number($0.optimizer.learningRate) },
         write: { if case .number(let rate) = $0 { $1.optimizer.learningRate = rate } },
         // A sum over the rows has far larger gradients than their mean, so its useful rates lie lower.
-        scaleOf: { .rates(1e-8...10, window: $0.loss.reduction == .sum ? 1e-7...1e-2 : 1e-5...1, zero: false) },
+        scaleOf: { .rates(learningRates, window: $0.loss.reduction == .sum ? 1e-7...1e-2 : 1e-5...1, zero: false) },
         absence: "every optimizer has one")
 
     private static let batchSize = HyperparameterField(
@@ -51,7 +54,7 @@ extension HyperparameterField {
         key: .weightDecay, label: "weight decay", restartsRun: false, kind: .rate,
         read: { .number($0.optimizer.weightDecay) },
         write: { if case .number(let decay) = $0 { $1.optimizer.weightDecay = decay } },
-        scaleOf: { _ in .rates(1e-8...10, window: 1e-5...0.3, zero: true) },
+        scaleOf: { _ in .rates(learningRates, window: 1e-5...0.3, zero: true) },
         absence: "every optimizer has one")
 
     private static let beta1 = beta(.beta1, label: "beta 1", at: \.beta1, notches: [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99])

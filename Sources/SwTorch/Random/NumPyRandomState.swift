@@ -99,7 +99,7 @@ public struct NumPyRandomState: Sendable, Codable, Equatable {
     }
 
     /// A uniform value in [0, 1): 27 bits of one word above 26 of the next.
-    private mutating func nextUnitDouble() -> Double {
+    mutating func nextUnitDouble() -> Double {
         let high = Double(twister.nextUInt32() >> 5)
         let low = Double(twister.nextUInt32() >> 6)
         return (high * 0x1p26 + low) * 0x1p-53

@@ -1,4 +1,9 @@
 extension Preset {
+    /// The paragraphs of the notes; the first one is what the picker shows.
+    public var noteParagraphs: [String] {
+        notes.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.isEmpty }
+    }
+
     /// Loss and optimizer: `cross-entropy, Adam`.
     public var lossLabel: String {
         "\(loss.label), \(optimizer.kind.label)"

@@ -1,0 +1,24 @@
+#ifndef SWT_REDUCE_H
+#define SWT_REDUCE_H
+
+#include "swt_types.h"
+
+/// Sums over the middle of a contiguous array of shape [outer, length, inner] and divides by `divisor`. Floats are added
+/// in double and rounded once.
+void swt_sum(int dtype, const void *source, size_t outer, size_t length, size_t inner, double divisor, void *target);
+
+/// The largest (or smallest) value along the middle of [outer, length, inner] and its first position; a NaN wins.
+/// Either target may be null.
+void swt_extreme(int dtype, bool largest, const void *source, size_t outer, size_t length, size_t inner, void *values,
+                 int64_t *positions);
+
+/// The scalar product of two contiguous arrays, added in double, times scale.
+double swt_dot(int dtype, const void *a, const void *b, size_t count);
+
+/// The sum of the absolute values, added in double.
+double swt_sum_of_sizes(int dtype, const void *source, size_t count);
+
+/// True when every element is finite.
+bool swt_all_finite(int dtype, const void *source, size_t count);
+
+#endif

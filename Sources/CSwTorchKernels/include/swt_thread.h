@@ -1,0 +1,23 @@
+#ifndef SWT_THREAD_H
+#define SWT_THREAD_H
+
+#include "swt_types.h"
+
+/// What a thread is doing at the moment, read by every operation that is recorded.
+typedef struct swt_thread_state {
+    /// The Swift object that holds the rest, owned by this slot.
+    void *context;
+    /// Operations are not recorded.
+    bool gradients_disabled;
+    /// Every result is searched for values that are not finite.
+    bool watched;
+} swt_thread_state;
+
+extern _Thread_local swt_thread_state swt_current_thread;
+
+static inline swt_thread_state *swt_thread(void) { return &swt_current_thread; }
+
+/// Puts `context` into the calling thread's slot; `release` is called with it when the thread ends.
+void swt_thread_adopt(void *context, void (*release)(void *));
+
+#endif

@@ -1,0 +1,34 @@
+#include "math_functions.h"
+
+#define T float
+#define SUFFIX f32
+#include "loss_template.h"
+#undef T
+#undef SUFFIX
+
+#define T double
+#define SUFFIX f64
+#include "loss_template.h"
+#undef T
+#undef SUFFIX
+
+double swt_loss_sum(int dtype, int loss, const void *x, const void *y, size_t count) {
+    return dtype == SWT_F32 ? sum_table_f32[loss](x, y, count) : sum_table_f64[loss](x, y, count);
+}
+
+void swt_loss_each(int dtype, int loss, const void *x, const void *y, void *target, size_t count) {
+    if (dtype == SWT_F32) {
+        each_table_f32[loss](x, y, target, count);
+    } else {
+        each_table_f64[loss](x, y, target, count);
+    }
+}
+
+void swt_loss_gradient(int dtype, int loss, const void *gradient, size_t gradient_stride, double scale, const void *x,
+                       const void *y, void *target, size_t count) {
+    if (dtype == SWT_F32) {
+        gradient_table_f32[loss](gradient, gradient_stride, (float)scale, x, y, target, count);
+    } else {
+        gradient_table_f64[loss](gradient, gradient_stride, scale, x, y, target, count);
+    }
+}

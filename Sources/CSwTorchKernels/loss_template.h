@@ -1,0 +1,86 @@
+// Losses element by element, for the type T. Included once per floating-point type.
+
+// log p as PyTorch takes it: not below -100.
+INLINE T NAME(bounded_log)(T p) {
+    T value = NAME(log)(p);
+    return value < -100 ? -100 : value;
+}
+
+INLINE T NAME(size)(T x) { return x < 0 ? -x : x; }
+
+#define LOSS_ABSOLUTE NAME(size)(x[i] - y[i])
+#define LOSS_SQUARED ((x[i] - y[i]) * (x[i] - y[i]))
+#define LOSS_BINARY ((y[i] - 1) * NAME(bounded_log)(1 - x[i]) - y[i] * NAME(bounded_log)(x[i]))
+#define LOSS_BINARY_LOGITS \
+    ((1 - y[i]) * x[i] + ((x[i] < 0 ? -x[i] : 0) + NAME(log1p)(NAME(exp)(-NAME(size)(x[i])))))
+
+// The elements are computed in blocks, so that the loss vectorises apart from the sum in double.
+#define DEFINE_LOSS(name, expression)                                                                     \
+    CLONES static void NAME(each_##name)(const T *x, const T *y, T *t, size_t count) {                    \
+        INDEPENDENT for (size_t i = 0; i < count; i += 1) t[i] = (expression);                            \
+    }                                                                                                     \
+    CLONES static double NAME(sum_##name)(const T *x, const T *y, size_t count) {                         \
+        double total = 0;                                                                                 \
+        while (count > 0) {                                                                               \
+            T block[256];                                                                                 \
+            size_t length = count < 256 ? count : 256;                                                    \
+            INDEPENDENT for (size_t i = 0; i < length; i += 1) block[i] = (expression);                   \
+            double lanes[8] = {0};                                                                        \
+            size_t whole = length / 8 * 8;                                                                \
+            for (size_t i = 0; i < whole; i += 8)                                                         \
+                for (size_t l = 0; l < 8; l += 1) lanes[l] += (double)block[i + l];                       \
+            for (size_t l = 0; l < 8; l += 1) total += lanes[l];                                          \
+            for (size_t i = whole; i < length; i += 1) total += (double)block[i];                         \
+            x += length;                                                                                  \
+            y += length;                                                                                  \
+            count -= length;                                                                              \
+        }                                                                                                 \
+        return total;                                                                                     \
+    }
+
+DEFINE_LOSS(absolute, LOSS_ABSOLUTE)
+DEFINE_LOSS(squared, LOSS_SQUARED)
+DEFINE_LOSS(binary, LOSS_BINARY)
+DEFINE_LOSS(binary_logits, LOSS_BINARY_LOGITS)
+
+#define DEFINE_GRADIENT(name, expression)                                                                          \
+    CLONES static void NAME(gradient_##name)(const T *gradient, size_t stride, T scale, const T *x, const T *y, T *t, \
+                                             size_t count) {                                                       \
+        if (stride == 0) {                                                                                         \
+            const T g = *gradient * scale;                                                                         \
+            INDEPENDENT for (size_t i = 0; i < count; i += 1) t[i] = (expression);                                 \
+        } else {                                                                                                   \
+            INDEPENDENT for (size_t i = 0; i < count; i += 1) {                                                    \
+                const T g = gradient[i] * scale;                                                                   \
+                t[i] = (expression);                                                                               \
+            }                                                                                                      \
+        }                                                                                                          \
+    }
+
+#define VARIANCE ((1 - x[i]) * x[i])
+DEFINE_GRADIENT(absolute, g *(T)((x[i] > y[i]) - (x[i] < y[i])))
+DEFINE_GRADIENT(squared, g *(2 * (x[i] - y[i])))
+DEFINE_GRADIENT(binary, g *(x[i] - y[i]) / (VARIANCE > (T)1e-12 ? VARIANCE : (T)1e-12))
+DEFINE_GRADIENT(binary_logits, g *(NAME(sigmoid)(x[i]) - y[i]))
+
+typedef void (*NAME(each_function))(const T *, const T *, T *, size_t);
+typedef double (*NAME(sum_function))(const T *, const T *, size_t);
+typedef void (*NAME(gradient_function))(const T *, size_t, T, const T *, const T *, T *, size_t);
+
+static const NAME(each_function) NAME(each_table)[SWT_LOSS_COUNT] = {
+    NAME(each_absolute), NAME(each_squared), NAME(each_binary), NAME(each_binary_logits),
+};
+static const NAME(sum_function) NAME(sum_table)[SWT_LOSS_COUNT] = {
+    NAME(sum_absolute), NAME(sum_squared), NAME(sum_binary), NAME(sum_binary_logits),
+};
+static const NAME(gradient_function) NAME(gradient_table)[SWT_LOSS_COUNT] = {
+    NAME(gradient_absolute), NAME(gradient_squared), NAME(gradient_binary), NAME(gradient_binary_logits),
+};
+
+#undef LOSS_ABSOLUTE
+#undef LOSS_SQUARED
+#undef LOSS_BINARY
+#undef LOSS_BINARY_LOGITS
+#undef VARIANCE
+#undef DEFINE_LOSS
+#undef DEFINE_GRADIENT

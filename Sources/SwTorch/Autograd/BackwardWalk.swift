@@ -1,0 +1,200 @@
+/// The walk from a result back to what it was computed from.
+///
+/// Nodes are counted first, then visited when all gradients that flow into them have arrived; both passes use one explicit
+/// stack that is kept between walks, so that neither depth nor size of a graph costs recursion or allocation.
+struct BackwardWalk {
+    /// Whether gradients go into the leaves' `grad`, or only to the nodes marked as targets.
+    let accumulates: Bool
+    let retainsGraph: Bool
+    /// Whether the gradients can themselves be differentiated.
+    let createsGraph: Bool
+
+    func run(from root: Node, gradient: Tensor) {
+        let context = ThreadContext.current
+        let before = ThreadContext.recordsGradients
+        ThreadContext.recordsGradients = createsGraph
+        defer { ThreadContext.recordsGradients = before }
+
+        context.epoch += 1
+        let base = context.pending.count
+        count(from: root, in: context, base: base)
+        root.gradient = gradient
+        context.pending.append(root)
+        while context.pending.count > base {
+            let node = context.pending.removeLast()
+            visit(node)
+            ready(node.input0, in: context)
+            ready(node.input1, in: context)
+            ready(node.input2, in: context)
+        }
+    }
+
+    private func count(from root: Node, in context: ThreadContext, base: Int) {
+        root.epoch = context.epoch
+        root.dependencies = 0
+        context.pending.append(root)
+        while context.pending.count > base {
+            let node = context.pending.removeLast()
+            meet(node.input0, in: context)
+            meet(node.input1, in: context)
+            meet(node.input2, in: context)
+        }
+    }
+
+    @inline(__always)
+    private func meet(_ input: Node?, in context: ThreadContext) {
+        guard let input else { return }
+        if input.epoch == context.epoch {
+            input.dependencies += 1
+        } else {
+            input.epoch = context.epoch
+            input.dependencies = 1
+            input.gradient = nil
+            if !input.isLeaf { context.pending.append(input) }
+        }
+    }
+
+    @inline(__always)
+    private func ready(_ input: Node?, in context: ThreadContext) {
+        guard let input else { return }
+        input.dependencies -= 1
+        if input.dependencies == 0 { context.pending.append(input) }
+    }
+
+    private func visit(_ node: Node) {
+        guard node.gradient != nil else { return }
+        if accumulates && (node.isLeaf || node.retainsGrad) { keep(in: node) }
+        if node.isLeaf {
+            if !node.isTarget { node.gradient = nil }
+            return
+        }
+        guard let gradient = node.gradient else { return }
+        if !node.isTarget { node.gradient = nil }
+        node.propagate(gradient)
+        if !retainsGraph { node.release() }
+    }
+
+    /// Adds the node's gradient to what it has accumulated, in place where nobody else can see it.
+    private func keep(in node: Node) {
+        if let before = node.grad, let gradient = node.gradient {
+            if !createsGraph && node.canAddToGrad {
+                Kernels.add(gradient, to: before)
+            } else {
+                node.grad = before + gradient
+            }
+        } else if createsGraph {
+            node.grad = node.gradient
+        } else {
+            node.grad = node.takeGradientForKeeping()
+        }
+    }
+}
+
+extension Node {
+    /// Sends `gradient` on to an input: the one place where it is summed back to the shape of an input that was broadcast,
+    /// and converted to its type.
+    @inline(__always)
+    func send(_ gradient: @autoclosure () -> Tensor, to input: Node?) {
+        guard let input else { return }
+        deliver(gradient(), to: input)
+    }
+
+    private func deliver(_ arrived: Tensor, to input: Node) {
+        var gradient = arrived
+        if ThreadContext.isWatched { gradient.inspect(operation, [], module: module, isBackward: true) }
+        if !(gradient.layout.sizes == input.sizes) { gradient = gradient.summed(to: input.sizes) }
+        if gradient.dtype != input.dtype { gradient = gradient.to(input.dtype) }
+        guard let before = input.gradient else {
+            input.gradient = gradient
+            return
+        }
+        input.gradient = nil
+        if ThreadContext.recordsGradients {
+            input.gradient = before + gradient
+        } else {
+            input.gradient = Node.sum(before, gradient)
+        }
+    }
+
+    /// before + gradient, written over `before` where nobody else holds it.
+    private static func sum(_ before: consuming Tensor, _ gradient: Tensor) -> Tensor {
+        if isKnownUniquelyReferenced(&before) && before.isContiguous && before.storage.isUnique {
+            Kernels.add(gradient, to: before)
+            return before
+        }
+        return before + gradient
+    }
+
+    /// Whether the accumulated gradient may be changed in place.
+    fileprivate var canAddToGrad: Bool {
+        isKnownUniquelyReferenced(&grad) && grad?.isContiguous == true && grad?.storage.isUnique == true
+    }
+
+    /// The arrived gradient as a tensor of its own: taken where nobody else holds it, otherwise copied.
+    fileprivate func takeGradientForKeeping() -> Tensor? {
+        let isOwn = isKnownUniquelyReferenced(&gradient)
+        guard let gradient else { return nil }
+        return isOwn && gradient.isContiguous && gradient.storage.isUnique ? gradient : gradient.clone()
+    }
+}
+
+extension Tensor {
+    /// Computes the gradients of this tensor with respect to all leaves that it was computed from, and adds them to their
+    /// `grad`.
+    ///
+    /// - Parameters:
+    ///   - gradient: The gradient of some last result with respect to this tensor; 1 for a tensor of one element.
+    ///   - retainGraph: Keep what the rules need, so that the same graph can be walked again.
+    ///   - createGraph: Record the gradients themselves, so that they can be differentiated.
+    /// - Precondition: Without `gradient`, the tensor has one element.
+    public func backward(gradient: Tensor? = nil, retainGraph: Bool = false, createGraph: Bool = false) {
+        guard let node else { fail("backward: the tensor of shape \(shape) does not require gradients") }
+        BackwardWalk(accumulates: true, retainsGraph: retainGraph || createGraph, createsGraph: createGraph)
+            .run(from: node, gradient: seed(gradient))
+    }
+
+    /// The gradient to start from.
+    func seed(_ gradient: Tensor?) -> Tensor {
+        if let gradient {
+            guard gradient.layout.sizes == layout.sizes else {
+                fail("backward: the gradient's shape \(gradient.shape) is not the tensor's shape \(shape)")
+            }
+            return gradient
+        }
+        guard count == 1 else {
+            fail("backward: only a tensor of one element has an implicit gradient, not one of shape \(shape)")
+        }
+        return Tensor(filling: layout.sizes, with: 1, dtype)
+    }
+}
+
+/// The gradients of `result` with respect to `inputs`, without touching any `grad`.
+///
+/// - Parameters:
+///   - gradient: The gradient of some last result with respect to `result`; 1 for a tensor of one element.
+///   - createGraph: Record the gradients themselves, so that they can be differentiated once more.
+/// - Returns: One gradient per input, nothing for an input that `result` does not depend on.
+public func gradients(
+    of result: Tensor, withRespectTo inputs: [Tensor], gradient: Tensor? = nil, retainGraph: Bool = false,
+    createGraph: Bool = false
+) -> [Tensor?] {
+    guard let root = result.node else {
+        fail("gradients: the tensor of shape \(result.shape) does not require gradients")
+    }
+    let nodes = inputs.map { input in
+        guard let node = input.node else {
+            fail("gradients: an input of shape \(input.shape) does not require gradients")
+        }
+        node.isTarget = true
+        node.gradient = nil
+        return node
+    }
+    BackwardWalk(accumulates: false, retainsGraph: retainGraph || createGraph, createsGraph: createGraph)
+        .run(from: root, gradient: result.seed(gradient))
+    let found = nodes.map(\.gradient)
+    for node in nodes {
+        node.isTarget = false
+        node.gradient = nil
+    }
+    return found
+}

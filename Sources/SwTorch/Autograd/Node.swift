@@ -1,0 +1,149 @@
+/// One recorded operation: what it was computed from, and what its gradient rule needs.
+///
+/// A node refers to the nodes of its inputs, never to its own result, so that a graph lives as long as somebody can still
+/// walk it. Only a leaf's node keeps a gradient.
+final class Node {
+    let operation: Operation
+    /// The dotted name of the module that computed it, empty outside of modules.
+    let module: String
+    /// The shape and type of the result, which are those of the gradient that arrives here.
+    let sizes: Dimensions
+    let dtype: DType
+
+    var input0: Node?
+    var input1: Node?
+    var input2: Node?
+
+    private var saved0: Tensor?
+    private var saved1: Tensor?
+    private var savedVersion0: UInt32 = 0
+    private var savedVersion1: UInt32 = 0
+    /// The result's elements, or a by-product of the same life.
+    private var kept: Storage
+    private var keptVersion: UInt32 = 0
+    private var isReleased = false
+
+    /// The accumulated gradient of a leaf, or of a result that was asked to retain it.
+    var grad: Tensor?
+    var retainsGrad = false
+
+    // The present walk.
+    var gradient: Tensor?
+    var dependencies = 0
+    var epoch: UInt64 = 0
+    var isTarget = false
+
+    // Links nodes that wait to be released.
+    private var next: Node?
+
+    init(leafOf tensor: Tensor) {
+        operation = .leaf
+        module = ""
+        sizes = tensor.layout.sizes
+        dtype = tensor.dtype
+        kept = .none
+    }
+
+    init(
+        _ operation: Operation, result: Tensor, _ a: Tensor, _ b: Tensor?, _ c: Tensor?, saving first: Tensor?,
+        _ second: Tensor?, keeping kept: consuming Storage
+    ) {
+        self.operation = operation
+        module = ThreadContext.current.moduleName
+        sizes = result.layout.sizes
+        dtype = result.dtype
+        input0 = a.node
+        input1 = b?.node
+        input2 = c?.node
+        saved0 = first
+        saved1 = second
+        savedVersion0 = first?.storage.version ?? 0
+        savedVersion1 = second?.storage.version ?? 0
+        keptVersion = kept.version
+        self.kept = kept
+    }
+
+    deinit {
+        // A long chain must not be released by recursion: nodes that nobody else holds are unlinked one after the other.
+        saved0 = nil
+        saved1 = nil
+        var waiting: Node?
+        Node.park(&input0, on: &waiting)
+        Node.park(&input1, on: &waiting)
+        Node.park(&input2, on: &waiting)
+        while let node = waiting {
+            waiting = node.next
+            node.next = nil
+            node.saved0 = nil
+            node.saved1 = nil
+            Node.park(&node.input0, on: &waiting)
+            Node.park(&node.input1, on: &waiting)
+            Node.park(&node.input2, on: &waiting)
+        }
+    }
+
+    private static func park(_ input: inout Node?, on waiting: inout Node?) {
+        guard input != nil else { return }
+        if isKnownUniquelyReferenced(&input), let node = input {
+            node.next = waiting
+            waiting = node
+        }
+        input = nil
+    }
+
+    var isLeaf: Bool {
+        if case .leaf = operation { return true }
+        return false
+    }
+}
+
+// MARK: - What a rule needs
+
+extension Node {
+    /// The first saved tensor.
+    var first: Tensor { checked(saved0, savedVersion0) }
+
+    /// The second saved tensor.
+    var second: Tensor { checked(saved1, savedVersion1) }
+
+    /// The kept result, itself part of the graph again where the walk is recorded.
+    var output: Tensor {
+        let tensor = keptTensor(sizes)
+        if ThreadContext.recordsGradients { tensor.node = self }
+        return tensor
+    }
+
+    /// The kept elements read in the given shape.
+    func keptTensor(_ sizes: Dimensions) -> Tensor {
+        if isReleased { failReleased() }
+        if kept.version != keptVersion { failChanged() }
+        return Tensor(storage: kept.share(), layout: Layout(contiguous: sizes), dtype: dtype)
+    }
+
+    /// Frees what only this walk needed.
+    func release() {
+        if saved0 == nil && saved1 == nil && kept.isEmpty { return }
+        saved0 = nil
+        saved1 = nil
+        kept = .none
+        isReleased = true
+    }
+
+    private func checked(_ tensor: Tensor?, _ version: UInt32) -> Tensor {
+        guard let tensor else { failReleased() }
+        if tensor.storage.version != version { failChanged() }
+        return tensor
+    }
+
+    private func failReleased() -> Never {
+        fail(
+            "backward: the graph was walked before and freed at \(operation.name); ask for retainGraph: true the first time"
+        )
+    }
+
+    private func failChanged() -> Never {
+        fail(
+            "backward: a tensor of shape \(sizes.array) that the gradient of \(operation.name) needs was changed in place"
+        )
+    }
+}

@@ -1,0 +1,132 @@
+/// The primitive operations: all others are composed from them.
+///
+/// Each has its forward function and its gradient rule side by side in one of the files of `Operations`.
+enum Operation {
+    /// No operation: a tensor that requires gradients by itself.
+    case leaf
+    /// A function of one element and a constant.
+    case unary(UnaryFunction, Double)
+    /// A function of two elements, broadcast.
+    case binary(BinaryFunction)
+    /// A choice between two tensors by a third, the condition.
+    case choose
+    /// A sum over dimensions, divided by a constant (1, or their length for a mean); `kept` is the result's shape with the
+    /// dimensions that were summed still there as ones.
+    case sum(kept: Dimensions, divisor: Double)
+    /// The largest or smallest value along one dimension.
+    case extreme(axis: Int)
+    /// The largest or smallest value over dimensions, ties sharing the gradient.
+    case sharedExtreme(kept: Dimensions)
+    /// Softmax along the last dimension, or its logarithm.
+    case softmax(logarithm: Bool)
+    /// The product of two matrices.
+    case matmul
+    /// x Wᵀ + b.
+    case linear
+    /// The same elements in another shape.
+    case reshape
+    /// The same elements with their dimensions in another order.
+    case permute(Dimensions)
+    /// Dimensions of size 1, repeated.
+    case expand
+    /// The same elements in new storage.
+    case clone
+    /// The same values as another type.
+    case cast
+    /// Rows chosen by their index.
+    case rows
+    /// Rows added up where their index says.
+    case scatterRows
+    /// A loss computed element by element.
+    case loss(ElementLoss, Reduction)
+    /// The cross-entropy of logits and class labels.
+    case crossEntropy(Reduction, ignoredLabel: Int64)
+
+    /// The name under which messages and graphs show the operation.
+    var name: String {
+        switch self {
+        case .leaf: "leaf"
+        case .unary(let function, _): function.name
+        case .binary(let function): function.name
+        case .choose: "where"
+        case .sum(_, let divisor): divisor == 1 ? "sum" : "mean"
+        case .extreme, .sharedExtreme: "extreme"
+        case .softmax(let logarithm): logarithm ? "logSoftmax" : "softmax"
+        case .matmul: "matmul"
+        case .linear: "linear"
+        case .reshape: "reshaped"
+        case .permute: "permuted"
+        case .expand: "expanded"
+        case .clone: "clone"
+        case .cast: "to"
+        case .rows: "rows"
+        case .scatterRows: "scatterRows"
+        case .loss(let loss, _): loss.name
+        case .crossEntropy: "crossEntropy"
+        }
+    }
+}
+
+/// Functions of one element x and a constant p, numbered as in the kernels.
+enum UnaryFunction: Int32, CaseIterable {
+    case negate, abs, sign, exp, log, sqrt, sin, cos, relu, sigmoid, tanh
+    case addScalar, multiplyScalar, divideScalar, subtractFrom, divideInto, power, clampMin, clampMax
+
+    var name: String {
+        switch self {
+        case .negate: "neg"
+        case .addScalar: "add"
+        case .multiplyScalar: "mul"
+        case .divideScalar, .divideInto: "div"
+        case .subtractFrom: "sub"
+        case .power: "pow"
+        case .clampMin, .clampMax: "clamp"
+        default: "\(self)"
+        }
+    }
+}
+
+/// Functions of two elements, numbered as in the kernels.
+enum BinaryFunction: Int32, CaseIterable {
+    case add, subtract, multiply, divide, maximum, minimum
+
+    var name: String {
+        switch self {
+        case .add: "add"
+        case .subtract: "sub"
+        case .multiply: "mul"
+        case .divide: "div"
+        case .maximum: "maximum"
+        case .minimum: "minimum"
+        }
+    }
+}
+
+/// Comparisons of two elements, numbered as in the kernels.
+enum Comparison: Int32 {
+    case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+}
+
+/// Losses of a prediction against a target, element by element, numbered as in the kernels.
+enum ElementLoss: Int32, CaseIterable {
+    case absolute, squared, binary, binaryWithLogits
+
+    var name: String {
+        switch self {
+        case .absolute: "l1Loss"
+        case .squared: "mseLoss"
+        case .binary: "bceLoss"
+        case .binaryWithLogits: "bceWithLogitsLoss"
+        }
+    }
+}
+
+/// How the losses of the elements become the result.
+public enum Reduction: String, Sendable, CaseIterable {
+    /// Their mean.
+    case mean
+    /// Their sum.
+    case sum
+    /// All of them, unreduced.
+    case none
+}

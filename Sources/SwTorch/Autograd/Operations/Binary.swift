@@ -1,0 +1,108 @@
+// Functions of two elements with broadcasting: forward and gradient rule.
+
+extension Tensor {
+    /// Applies a primitive function of two elements, after broadcasting and type promotion.
+    @inline(__always)
+    func combined(_ function: BinaryFunction, _ other: Tensor) -> Tensor {
+        if dtype != other.dtype || (function == .divide && !dtype.isFloatingPoint) || dtype == .bool {
+            return combinedAfterPromotion(function, other)
+        }
+        guard let sizes = Layout.broadcast(layout.sizes, other.layout.sizes) else {
+            fail("\(function.name): shapes \(shape) and \(other.shape) cannot be broadcast together")
+        }
+        let result = Kernels.binary(function, self, other, sizes: sizes)
+        switch function {
+        case .add, .subtract:
+            return result.recorded(.binary(function), self, other)
+        case .multiply:
+            return result.recorded(
+                .binary(function), self, other, saving: other.requiresGrad ? self : nil, requiresGrad ? other : nil)
+        case .divide, .maximum, .minimum:
+            return result.recorded(.binary(function), self, other, saving: self, other)
+        }
+    }
+
+    @inline(never)
+    private func combinedAfterPromotion(_ function: BinaryFunction, _ other: Tensor) -> Tensor {
+        var target = DType.promoted(dtype, rank: rank, other.dtype, rank: other.rank)
+        if !target.isFloatingPoint && function == .divide { target = .float32 }
+        if target == .bool {
+            guard function != .subtract else { fail("sub: truth values cannot be subtracted") }
+            // Sum and product of truth values are or and and; the integers 0 and 1 say the same.
+            return to(.int64).combined(function, other.to(.int64)).to(.bool)
+        }
+        return to(target).combined(function, other.to(target))
+    }
+}
+
+extension Node {
+    func propagateBinary(_ function: BinaryFunction, _ gradient: Tensor) {
+        switch function {
+        case .add:
+            send(gradient, to: input0)
+            send(gradient, to: input1)
+        case .subtract:
+            send(gradient, to: input0)
+            send(-gradient, to: input1)
+        case .multiply:
+            send(product(gradient, second, for: input0), to: input0)
+            send(product(gradient, first, for: input1), to: input1)
+        case .divide:
+            send(gradient / second, to: input0)
+            send(-(gradient * ((first / second) / second)), to: input1)
+        case .maximum, .minimum:
+            let share = winningShare(function)
+            send(gradient * share, to: input0)
+            send(gradient * (1 - share), to: input1)
+        }
+    }
+
+    /// gradient times factor, for an input of one element summed in the same pass and in double.
+    private func product(_ gradient: Tensor, _ factor: Tensor, for input: Node?) -> Tensor {
+        if let input, input.sizes.product == 1, !ThreadContext.recordsGradients,
+            gradient.layout.sizes == factor.layout.sizes, gradient.dtype == input.dtype
+        {
+            return Kernels.dot(gradient, factor, sizes: input.sizes)
+        }
+        return gradient * factor
+    }
+
+    /// 1 where the first input won, 0 where it lost, a half where both are equal.
+    private func winningShare(_ function: BinaryFunction) -> Tensor {
+        let comparisons: (Comparison, Comparison) =
+            function == .maximum ? (.greater, .greaterOrEqual) : (.less, .lessOrEqual)
+        let strictly = Kernels.compare(comparisons.0, first, second, sizes: sizes)
+        let weakly = Kernels.compare(comparisons.1, first, second, sizes: sizes)
+        return (Kernels.cast(strictly, to: dtype) + Kernels.cast(weakly, to: dtype)) * 0.5
+    }
+}
+
+// MARK: - Choice
+
+extension Tensor {
+    /// Elements of `a` where `condition` is true, of `b` elsewhere, all broadcast, as PyTorch's `torch.where`.
+    ///
+    /// - Precondition: `condition` holds truth values.
+    public static func `where`(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
+        guard condition.dtype == .bool else { fail("where: the condition is \(condition.dtype), not bool") }
+        if a.dtype != b.dtype {
+            let target = DType.promoted(a.dtype, rank: a.rank, b.dtype, rank: b.rank)
+            return Tensor.where(condition, a.to(target), b.to(target))
+        }
+        guard let inner = Layout.broadcast(a.layout.sizes, b.layout.sizes),
+            let sizes = Layout.broadcast(inner, condition.layout.sizes)
+        else {
+            fail("where: shapes \(condition.shape), \(a.shape) and \(b.shape) cannot be broadcast together")
+        }
+        let result = Kernels.choose(condition, a, b, sizes: sizes)
+        return result.recorded(.choose, a, b, saving: condition)
+    }
+}
+
+extension Node {
+    func propagateChoice(_ gradient: Tensor) {
+        let zero = Tensor(filling: Dimensions(), with: 0, dtype)
+        send(Tensor.where(first, gradient, zero), to: input0)
+        send(Tensor.where(first, zero, gradient), to: input1)
+    }
+}

@@ -1,0 +1,95 @@
+// Losses in one pass: forward and gradient rule.
+
+extension Tensor {
+    /// Computes a loss of this prediction against `target` in one pass.
+    func loss(_ loss: ElementLoss, _ target: Tensor, _ reduction: Reduction) -> Tensor {
+        if !(layout.sizes == target.layout.sizes) || dtype != target.dtype {
+            return broadcastLoss(loss, target, reduction)
+        }
+        let x = isContiguous ? self : clone()
+        let y = target.isContiguous ? target : target.clone()
+        return Kernels.loss(loss, reduction, x, y).recorded(.loss(loss, reduction), x, y, saving: x, y)
+    }
+
+    private func broadcastLoss(_ loss: ElementLoss, _ target: Tensor, _ reduction: Reduction) -> Tensor {
+        guard let sizes = Layout.broadcast(layout.sizes, target.layout.sizes) else {
+            fail("\(loss.name): the prediction's shape \(shape) does not fit the target's shape \(target.shape)")
+        }
+        let common = DType.promoted(dtype, rank: rank, target.dtype, rank: target.rank)
+        return to(common).broadcast(to: sizes).loss(loss, target.to(common).broadcast(to: sizes), reduction)
+    }
+}
+
+extension Node {
+    func propagateLoss(_ loss: ElementLoss, _ reduction: Reduction, _ gradient: Tensor) {
+        let x = first
+        let y = second
+        let scale = reduction == .mean ? 1 / Double(x.count) : 1
+        if ThreadContext.recordsGradients {
+            send(gradient * scale * derivative(loss, x, y), to: input0)
+        } else {
+            send(Kernels.lossGradient(loss, gradient, scale: scale, x, y), to: input0)
+        }
+        send(gradient * scale * targetDerivative(loss, x, y), to: input1)
+    }
+
+    private func derivative(_ loss: ElementLoss, _ x: Tensor, _ y: Tensor) -> Tensor {
+        switch loss {
+        case .absolute: (x - y).sign()
+        case .squared: (x - y) * 2
+        case .binary: (x - y) / ((1 - x) * x).clamped(min: 1e-12)
+        case .binaryWithLogits: x.sigmoid() - y
+        }
+    }
+
+    private func targetDerivative(_ loss: ElementLoss, _ x: Tensor, _ y: Tensor) -> Tensor {
+        switch loss {
+        case .absolute, .squared: -derivative(loss, x, y)
+        case .binary: (1 - x).log().clamped(min: -100) - x.log().clamped(min: -100)
+        case .binaryWithLogits: -x
+        }
+    }
+}
+
+// MARK: - Cross-entropy
+
+extension Tensor {
+    /// −log softmax(logits)[label], from class labels.
+    func crossEntropy(_ labels: Tensor, _ reduction: Reduction, ignoredLabel: Int64) -> Tensor {
+        guard rank == 2, dtype.isFloatingPoint, labels.dtype == .int64, labels.rank == 1,
+            labels.count == layout.sizes[0]
+        else {
+            fail(
+                "crossEntropy: logits \(shape) of type \(dtype) do not fit labels \(labels.shape) of type \(labels.dtype); "
+                    + "[batch, classes] and int64 [batch] are expected")
+        }
+        let logits = isContiguous ? self : clone()
+        let labels = labels.contiguous()
+        let (loss, probabilities) = Kernels.crossEntropy(
+            logits, labels, ignoredLabel: ignoredLabel, reduction: reduction)
+        let operation = Operation.crossEntropy(reduction, ignoredLabel: ignoredLabel)
+        return loss.recorded(operation, logits, saving: logits, labels, keeping: probabilities)
+    }
+}
+
+extension Node {
+    func propagateCrossEntropy(_ reduction: Reduction, _ ignoredLabel: Int64, _ gradient: Tensor) {
+        let logits = first
+        let labels = second
+        var scale = 1.0
+        if reduction == .mean { scale /= Double(Kernels.countedLabels(labels, ignoredLabel: ignoredLabel)) }
+        if ThreadContext.recordsGradients {
+            let counts = (labels .!= Tensor(Int(ignoredLabel))).to(dtype).unsqueezed(1)
+            let classes = Tensor.arange(logits.layout.sizes[1], dtype: .int64)
+            let target = (labels.unsqueezed(1) .== classes).to(dtype)
+            let factor = (reduction == .none ? gradient.unsqueezed(1) : gradient) * scale
+            send((logits.softmax() - target) * counts * factor, to: input0)
+        } else {
+            let probabilities = keptTensor(logits.layout.sizes)
+            send(
+                Kernels.crossEntropyGradient(
+                    gradient, scale: scale, probabilities: probabilities, labels, ignoredLabel: ignoredLabel),
+                to: input0)
+        }
+    }
+}

@@ -1,0 +1,214 @@
+// Reductions: forward and gradient rule.
+
+/// The dimensions that a reduction runs over, as three blocks of a row-major array.
+struct ReductionPlan {
+    /// The input with the reduced dimensions next to each other; the input itself where they already are.
+    let source: Tensor
+    let outer: Int
+    let length: Int
+    let inner: Int
+    /// The result's shape with the reduced dimensions as ones, and without them.
+    let kept: Dimensions
+    let dropped: Dimensions
+
+    /// - Parameter axes: Nothing for all dimensions.
+    init(_ x: Tensor, over axes: [Int]?, operation: String) {
+        guard let axes, !axes.isEmpty else {
+            source = x
+            (outer, length, inner) = (1, x.count, 1)
+            kept = Dimensions(repeating: 1, count: x.rank)
+            dropped = Dimensions()
+            return
+        }
+        let reduced = axes.map { x.axis($0, operation: operation) }.sorted()
+        for (a, b) in zip(reduced, reduced.dropFirst()) where a == b {
+            fail("\(operation): dimension \(a) appears twice in \(axes)")
+        }
+        var kept = x.layout.sizes
+        for axis in reduced where x.rank > 0 { kept[axis] = 1 }
+        var dropped = Dimensions()
+        var others: [Int] = []
+        for axis in 0..<x.rank where !reduced.contains(axis) {
+            dropped.append(x.layout.sizes[axis])
+            others.append(axis)
+        }
+        self.kept = kept
+        self.dropped = dropped
+        let isBlock = x.rank > 0 && reduced[reduced.count - 1] - reduced[0] == reduced.count - 1
+        let sizes = x.layout.sizes
+        length = reduced.reduce(1) { $0 * (x.rank == 0 ? 1 : sizes[$1]) }
+        if isBlock {
+            source = x
+            outer = (0..<reduced[0]).reduce(1) { $0 * sizes[$1] }
+            inner = (reduced[reduced.count - 1] + 1..<x.rank).reduce(1) { $0 * sizes[$1] }
+        } else {
+            source = x.rank == 0 ? x : noGrad { x.detach().permuted(others + reduced) }
+            outer = others.reduce(1) { $0 * sizes[$1] }
+            inner = 1
+        }
+    }
+}
+
+extension Tensor {
+    /// A dimension counted from the front, where negative numbers count from the end.
+    func axis(_ axis: Int, operation: String, extra: Int = 0) -> Int {
+        let limit = Swift.max(rank + extra, 1)
+        guard axis >= -limit && axis < limit else {
+            fail("\(operation): dimension \(axis) is out of range for shape \(shape)")
+        }
+        return axis < 0 ? axis + limit : axis
+    }
+
+    /// The sum of all elements.
+    ///
+    /// Floats are added in double and rounded once; truth values are counted.
+    public func sum() -> Tensor { summed(over: nil, keepDim: false, divides: false) }
+
+    /// The sum over the given dimensions.
+    ///
+    /// - Parameter keepDim: Leave the summed dimensions in the shape, as ones.
+    /// - Precondition: The dimensions exist; negative ones count from the end.
+    public func sum(_ dims: Int..., keepDim: Bool = false) -> Tensor {
+        summed(over: dims, keepDim: keepDim, divides: false)
+    }
+
+    /// The mean of all elements, NaN where there are none.
+    public func mean() -> Tensor { summed(over: nil, keepDim: false, divides: true) }
+
+    /// The mean over the given dimensions.
+    ///
+    /// - Parameter keepDim: Leave the averaged dimensions in the shape, as ones.
+    /// - Precondition: The dimensions exist; negative ones count from the end.
+    public func mean(_ dims: Int..., keepDim: Bool = false) -> Tensor {
+        summed(over: dims, keepDim: keepDim, divides: true)
+    }
+
+    func summed(over dims: [Int]?, keepDim: Bool, divides: Bool) -> Tensor {
+        if dtype == .bool { return to(.int64).summed(over: dims, keepDim: keepDim, divides: divides) }
+        let name = divides ? "mean" : "sum"
+        if divides && !dtype.isFloatingPoint {
+            fail("\(name): the mean of \(dtype) is not defined; convert with to(_:) first")
+        }
+        let plan = ReductionPlan(self, over: dims, operation: name)
+        let divisor = divides ? Double(plan.length) : 1
+        let result = Kernels.sum(
+            plan.source, outer: plan.outer, length: plan.length, inner: plan.inner, divisor: divisor,
+            sizes: keepDim ? plan.kept : plan.dropped)
+        let isFull = plan.dropped.count == 0 && !keepDim
+        return result.recorded(.sum(kept: isFull ? plan.dropped : plan.kept, divisor: divisor), self)
+    }
+
+    /// Sums a gradient back to the shape of an input that was broadcast.
+    func summed(to sizes: Dimensions) -> Tensor {
+        if sizes.count == 0 { return sum() }
+        let missing = rank - sizes.count
+        var axes = Array(0..<missing)
+        for index in 0..<sizes.count where sizes[index] == 1 && layout.sizes[index + missing] != 1 {
+            axes.append(index + missing)
+        }
+        let reduced = axes.isEmpty ? self : summed(over: axes, keepDim: true, divides: false)
+        return missing == 0 ? reduced : reduced.reshaped(as: sizes)
+    }
+}
+
+extension Node {
+    func propagateSum(_ kept: Dimensions, _ divisor: Double, _ gradient: Tensor) {
+        guard let input0 else { return }
+        let scaled = divisor == 1 ? gradient : gradient / divisor
+        let shaped = scaled.layout.sizes == kept ? scaled : scaled.reshaped(as: kept)
+        send(shaped.broadcast(to: input0.sizes), to: input0)
+    }
+}
+
+// MARK: - Extremes
+
+extension Tensor {
+    /// The largest element; ties share the gradient.
+    ///
+    /// - Precondition: There is at least one element.
+    public func max() -> Tensor { sharedExtreme(largest: true, over: nil, keepDim: false) }
+
+    /// The smallest element; ties share the gradient.
+    ///
+    /// - Precondition: There is at least one element.
+    public func min() -> Tensor { sharedExtreme(largest: false, over: nil, keepDim: false) }
+
+    /// The largest elements over the given dimensions; ties share the gradient.
+    public func amax(_ dims: Int..., keepDim: Bool = false) -> Tensor {
+        sharedExtreme(largest: true, over: dims, keepDim: keepDim)
+    }
+
+    /// The smallest elements over the given dimensions; ties share the gradient.
+    public func amin(_ dims: Int..., keepDim: Bool = false) -> Tensor {
+        sharedExtreme(largest: false, over: dims, keepDim: keepDim)
+    }
+
+    /// The largest element along a dimension and its first position, to which the whole gradient goes.
+    public func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor) {
+        extreme(largest: true, along: dim, keepDim: keepDim)
+    }
+
+    /// The smallest element along a dimension and its first position, to which the whole gradient goes.
+    public func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor) {
+        extreme(largest: false, along: dim, keepDim: keepDim)
+    }
+
+    /// The first position of the largest element along a dimension, or among all elements, as int64.
+    public func argmax(dim: Int? = nil, keepDim: Bool = false) -> Tensor {
+        noGrad { position(largest: true, along: dim, keepDim: keepDim) }
+    }
+
+    /// The first position of the smallest element along a dimension, or among all elements, as int64.
+    public func argmin(dim: Int? = nil, keepDim: Bool = false) -> Tensor {
+        noGrad { position(largest: false, along: dim, keepDim: keepDim) }
+    }
+
+    private func position(largest: Bool, along dim: Int?, keepDim: Bool) -> Tensor {
+        extremePlanned(largest, over: dim.map { [$0] }, keepDim: keepDim).positions
+    }
+
+    private func extremePlanned(_ largest: Bool, over dims: [Int]?, keepDim: Bool)
+        -> (values: Tensor, positions: Tensor, kept: Dimensions)
+    {
+        if dtype == .bool { return to(.int64).extremePlanned(largest, over: dims, keepDim: keepDim) }
+        let plan = ReductionPlan(self, over: dims, operation: largest ? "max" : "min")
+        guard plan.length > 0 else { fail("\(largest ? "max" : "min"): no elements to choose from in shape \(shape)") }
+        let (values, positions) = Kernels.extreme(
+            largest: largest, plan.source, outer: plan.outer, length: plan.length, inner: plan.inner,
+            sizes: keepDim ? plan.kept : plan.dropped)
+        return (values, positions, plan.kept)
+    }
+
+    private func sharedExtreme(largest: Bool, over dims: [Int]?, keepDim: Bool) -> Tensor {
+        let (values, _, kept) = extremePlanned(largest, over: dims, keepDim: keepDim)
+        return values.recorded(.sharedExtreme(kept: kept), self, saving: self, keepsResult: true)
+    }
+
+    private func extreme(largest: Bool, along dim: Int, keepDim: Bool) -> (values: Tensor, indices: Tensor) {
+        let (values, positions, _) = extremePlanned(largest, over: [dim], keepDim: keepDim)
+        let axis = axis(dim, operation: "max")
+        return (values.recorded(.extreme(axis: axis), self, saving: positions), positions)
+    }
+}
+
+extension Node {
+    func propagateSharedExtreme(_ kept: Dimensions, _ gradient: Tensor) {
+        guard let input0 else { return }
+        let winners = Kernels.cast(
+            Kernels.compare(.equal, first, keptTensor(kept), sizes: input0.sizes), to: dtype)
+        let shares = winners / noGrad { winners.summed(to: kept) }
+        send(gradient.reshaped(as: kept) * shares, to: input0)
+    }
+
+    func propagateExtreme(_ axis: Int, _ gradient: Tensor) {
+        guard let input0 else { return }
+        if input0.sizes.count == 0 { return send(gradient, to: input0) }
+        var kept = input0.sizes
+        kept[axis] = 1
+        var line = Dimensions(repeating: 1, count: input0.sizes.count)
+        line[axis] = input0.sizes[axis]
+        let places = Tensor.arange(input0.sizes[axis], dtype: .int64).reshaped(as: line)
+        let chosen = Kernels.compare(.equal, places, first.reshaped(as: kept), sizes: input0.sizes)
+        send(gradient.reshaped(as: kept) * Kernels.cast(chosen, to: dtype), to: input0)
+    }
+}

@@ -1,0 +1,72 @@
+import CSwTorchKernels
+
+/// One reference to a block of elements in the calling thread's pool.
+///
+/// The block carries its own count of references and its version, so that a tensor is a single class instance. Copies are
+/// explicit (`share`), and the last reference gives the block back to the pool.
+struct Storage: ~Copyable {
+    private let block: UnsafeMutablePointer<swt_storage>?
+
+    /// No block at all.
+    static var none: Storage { Storage(block: nil) }
+
+    private init(block: UnsafeMutablePointer<swt_storage>?) { self.block = block }
+
+    /// A block of undefined content.
+    init(byteCount: Int) { block = swt_storage_create(byteCount) }
+
+    deinit {
+        if let block { swt_storage_release(block) }
+    }
+
+    /// A second reference to the same block.
+    borrowing func share() -> Storage {
+        if let block { swt_storage_retain(block) }
+        return Storage(block: block)
+    }
+
+    var isEmpty: Bool { block == nil }
+
+    /// The first byte.
+    var start: UnsafeMutableRawPointer {
+        guard let block else { fail("storage: an empty storage has no elements") }
+        return UnsafeMutableRawPointer(swt_storage_data(block))
+    }
+
+    /// Counts the changes in place, through whichever view they were made.
+    var version: UInt32 { block?.pointee.version ?? 0 }
+
+    func markChanged() { block?.pointee.version &+= 1 }
+
+    /// Whether nothing else refers to this block.
+    var isUnique: Bool { block?.pointee.references == 1 }
+
+    func isSame(as other: borrowing Storage) -> Bool { block == other.block }
+}
+
+/// The pool of blocks that the calling thread's tensors take their elements from.
+public enum MemoryPool {
+    /// What the calling thread's pool has done so far.
+    public struct Statistics: Sendable, Equatable {
+        /// Blocks that had to be allocated.
+        public let freshAllocations: Int
+        /// Blocks that were taken from the pool.
+        public let reusedBlocks: Int
+        /// Blocks in use at the moment.
+        public let liveBlocks: Int
+        /// Bytes that wait in the pool.
+        public let cachedBytes: Int
+    }
+
+    /// What the calling thread's pool has done so far.
+    public static var statistics: Statistics {
+        let raw = swt_pool_read()
+        return Statistics(
+            freshAllocations: Int(raw.fresh), reusedBlocks: Int(raw.reused),
+            liveBlocks: Int(truncatingIfNeeded: raw.live),
+            cachedBytes: Int(raw.cached_bytes))
+    }
+
+    /// Gives the blocks that wait in the calling thread's pool back to the system.
+    public static func drain() { swt_pool_drain() }
+}

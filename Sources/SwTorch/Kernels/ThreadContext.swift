@@ -1,0 +1,39 @@
+import CSwTorchKernels
+
+/// What autograd keeps per thread: who is computing, what was found, and the stack of the backward walk.
+///
+/// It lives in a C thread-local slot, because Swift has none, and ends with its thread.
+final class ThreadContext {
+    /// The dotted name of the module whose `forward` runs.
+    var moduleName = ""
+    /// The first value that was not finite while the thread was being watched.
+    var anomaly: Anomaly?
+    /// Counts the walks, so that a node knows whether the present one has met it.
+    var epoch: UInt64 = 0
+    /// The nodes that wait in the present walk; kept, so that a walk allocates nothing once warm.
+    var pending: [Node] = []
+
+    /// The calling thread's context.
+    static var current: ThreadContext {
+        if let context = swt_thread().pointee.context {
+            return Unmanaged<ThreadContext>.fromOpaque(context).takeUnretainedValue()
+        }
+        let context = ThreadContext()
+        swt_thread_adopt(Unmanaged.passRetained(context).toOpaque()) { context in
+            if let context { Unmanaged<ThreadContext>.fromOpaque(context).release() }
+        }
+        return context
+    }
+
+    /// Whether operations are recorded on the calling thread.
+    static var recordsGradients: Bool {
+        get { !swt_thread().pointee.gradients_disabled }
+        set { swt_thread().pointee.gradients_disabled = !newValue }
+    }
+
+    /// Whether every result on the calling thread is searched for values that are not finite.
+    static var isWatched: Bool {
+        get { swt_thread().pointee.watched }
+        set { swt_thread().pointee.watched = newValue }
+    }
+}
