@@ -23,11 +23,11 @@ public struct DashboardState: Sendable {
     /// A state that shows a run, or the list of presets where there is none.
     init(
         size: Size, capabilities: TerminalCapabilities, presets: [Preset], dataDirectory: String? = nil,
-        start request: RunRequest? = nil, now: Duration = .zero
+        startsPaused: Bool = false, start request: RunRequest? = nil, now: Duration = .zero
     ) {
         self.size = size
         look = Look(capabilities)
-        picker = PickerState(presets: presets, dataDirectory: dataDirectory)
+        picker = PickerState(presets: presets, dataDirectory: dataDirectory, startsPaused: startsPaused)
         run = request.map { RunState($0, startedAt: now) }
         isPickerShown = request == nil
     }

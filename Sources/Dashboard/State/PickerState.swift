@@ -6,19 +6,24 @@ struct PickerState: Sendable {
     let presets: [Preset]
     /// A folder of data sets that the user named.
     let dataDirectory: String?
+    /// Whether a run that is started from the list waits before its first step.
+    let startsPaused: Bool
     /// Place of the selected preset.
     private(set) var selected = 0
     /// The newest snapshot of the preview.
     private(set) var preview: Snapshot?
+    /// The y values that the preview's plot has shown.
+    private(set) var fitRange: ClosedRange<Double>?
     /// Ticks since the preview came to its end.
     private var ticksAtEnd = 0
 
     /// Ticks for which a finished preview stays before it begins again.
     private static let ticksOfRest = 20
 
-    init(presets: [Preset], dataDirectory: String?) {
+    init(presets: [Preset], dataDirectory: String?, startsPaused: Bool) {
         self.presets = presets
         self.dataDirectory = dataDirectory
+        self.startsPaused = startsPaused
     }
 
     /// The selected preset.
@@ -32,7 +37,7 @@ struct PickerState: Sendable {
 
     /// The run of a preset.
     func request(for preset: Preset) -> RunRequest {
-        RunRequest(preset: preset, dataDirectory: dataDirectory)
+        RunRequest(preset: preset, dataDirectory: dataDirectory, startsPaused: startsPaused)
     }
 
     /// Selects the preset so many places further down.
@@ -41,12 +46,14 @@ struct PickerState: Sendable {
         guard target != selected else { return }
         selected = target
         preview = nil
+        fitRange = nil
         ticksAtEnd = 0
     }
 
     /// Takes a snapshot of the preview in.
     mutating func absorb(_ snapshot: Snapshot) {
         preview = snapshot
+        if case .fit(let fit) = snapshot.picture { fitRange = fit.widened(fitRange) }
         ticksAtEnd = 0
     }
 

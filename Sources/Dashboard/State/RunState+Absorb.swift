@@ -9,6 +9,7 @@ extension RunState {
         if case .diverged = new.phase {
             if case .diverged = phase {} else { hidesDivergence = false }
         }
+        takePicture(of: new)
         snapshot = new
         pending = pending.filter { key, value in HyperparameterField[key]?.value(in: new.settings) != value }
         if wantedPace?.pace == new.pace { wantedPace = nil }
@@ -22,5 +23,13 @@ extension RunState {
         if case .failed = new.phase { (pending, offer, edit) = ([:], nil, nil) }
         firstParameter = min(firstParameter, max(0, new.parameters.count - 1))
         return new.log.last != lastEvent
+    }
+
+    /// Keeps the picture, but not that of a diverged model, which shows nothing.
+    private mutating func takePicture(of new: Snapshot) {
+        if case .diverged = new.phase, picture != nil { return }
+        picture = new.picture
+        lastGoodStep = new.step
+        if case .fit(let fit) = new.picture { fitRange = fit.widened(fitRange) }
     }
 }

@@ -29,6 +29,12 @@ struct RunState: Sendable {
     var wantedPace: WantedPace?
     /// Whether the notice of a divergence was put away.
     var hidesDivergence = false
+    /// The picture to show: the newest, after a divergence the last good one.
+    var picture: Picture?
+    /// The step of that picture.
+    var lastGoodStep: Int?
+    /// The y values that the plot of a fit has shown, which its axis never gives up.
+    var fitRange: ClosedRange<Double>?
     /// The first tensor of the Parameters pane.
     var firstParameter = 0
 
