@@ -14,8 +14,8 @@ enum KeyLabel: Equatable, Sendable {
             return first.label(in: glyphs) + "-" + last.label(in: glyphs)
         case .keys(let keys):
             let names = keys.map { $0.label(in: glyphs) }
-            let areWords = names.contains { $0.columns > 1 }
-            return names.joined(separator: isList ? (areWords ? "  " : " ") : areWords ? "/" : "")
+            let areArrows = names.allSatisfy { name in name.unicodeScalars.allSatisfy { !$0.isASCII } }
+            return names.joined(separator: areArrows ? (isList ? " " : "") : isList ? "  " : "/")
         }
     }
 }

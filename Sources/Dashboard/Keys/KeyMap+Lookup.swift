@@ -19,19 +19,27 @@ extension KeyMap {
         return rows.first { row in row.help != nil && row.bindings.contains { $0.key == key } }.map(Meaning.elsewhere)
     }
 
-    /// The entries of the key line for the foremost scene, in the table's order, as many as fit into some columns.
+    /// The entries of the key line, in the table's order, as many as fit into some columns.
     ///
-    /// - Parameter word: Turns the words that depend on the run into text.
+    /// - Parameters:
+    ///   - scenes: The scenes whose keys count; the foremost decides what is worth a word.
+    ///   - word: Turns the words that depend on the run into text.
     static func keyLine(
-        for scene: Scenes, width: Int, glyphs: GlyphSet, word: (KeyHint.Word) -> String
+        for scenes: [Scenes], width: Int, glyphs: GlyphSet, word: (KeyHint.Word) -> String
     ) -> [KeyLine.Entry] {
-        var hints = rows.flatMap(\.hints).filter { !$0.scenes.isDisjoint(with: scene) }.map { hint in
+        let active = Scenes(scenes)
+        // A pane that has the whole screen keeps its own entries.
+        let foremost = scenes.first == .zoomed ? active : scenes.first ?? []
+        var hints = rows.filter { !$0.scenes.isDisjoint(with: active) }.flatMap(\.hints).filter { hint in
+            !hint.scenes.isDisjoint(with: foremost) && hint.absentIn.isDisjoint(with: active)
+        }.map { hint in
             let label = glyphs == .ascii ? hint.asciiLabel : hint.label
             return (rank: hint.rank, entry: KeyLine.Entry(label.text(in: glyphs, isList: false), word(hint.word)))
         }
-        while hints.reduce(-2, { $0 + $1.entry.columns + 2 }) > width, let last = hints.map(\.rank).max() {
-            guard let index = hints.lastIndex(where: { $0.rank == last }) else { break }
-            hints.remove(at: index)
+        // Each entry takes its key, a blank, its word, and two blanks before the next one.
+        while hints.reduce(-2, { $0 + $1.entry.key.columns + $1.entry.word.columns + 3 }) > width {
+            guard let last = hints.map(\.rank).max() else { break }
+            hints.removeAll { $0.rank == last }
         }
         return hints.map(\.entry)
     }

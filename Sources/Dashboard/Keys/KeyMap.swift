@@ -1,3 +1,4 @@
+import Experiments
 import TerminalUI
 
 /// The one table of keys: dispatch, key line and help page are read from it.
@@ -5,7 +6,7 @@ import TerminalUI
 /// The entries of the key line stand in the order of the rows.
 enum KeyMap {
     /// How many presets of the picker have a digit.
-    static let frontRow = 5
+    static let frontRow = PresetLibrary.frontRow.count
 
     /// All rows; the keys of what lies over a pane come first.
     static let rows: [KeyRow] = overlays + run + panes + program
@@ -33,6 +34,9 @@ enum KeyMap {
         KeyRow(
             .program, [(.escape, .escape)], in: .help,
             hints: [KeyHint(.keys([.escape]), .fixed("close"), rank: 0, in: .help)]),
+        KeyRow(
+            .program, vertical, in: .help,
+            hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 4, in: .help)]),
     ]
 
     private static let run: [KeyRow] = [
@@ -42,18 +46,18 @@ enum KeyMap {
         KeyRow(
             .run, [(.character("s"), .step), (.character("S"), .stepEpoch)], "one minibatch, one epoch", in: .panes,
             hints: [
-                KeyHint(.keys([.character("s")]), .fixed("step"), rank: 3, in: .panes),
-                KeyHint(.keys([.character("S")]), .fixed("epoch"), rank: 7, in: .panes),
+                KeyHint(.keys([.character("s")]), .fixed("step"), rank: 4, in: .panes),
+                KeyHint(.keys([.character("S")]), .fixed("epoch"), rank: 8, in: .panes),
             ]),
         KeyRow(
             .run, [(.character("r"), .restart), (.character("R"), .restartWithNewSeed)], "start anew: same, next seed",
             in: .panes,
-            hints: [KeyHint(.keys([.character("r")]), .fixed("restart"), rank: 4, in: [.panes, .diverged])]),
+            hints: [KeyHint(.keys([.character("r")]), .fixed("restart"), rank: 5, in: [.panes, .diverged])]),
         KeyRow(
             .run, [(.character("<"), .slower), (.character(">"), .faster)], "slower, faster", in: .panes,
             hints: [
-                KeyHint(.keys([.character("<")]), .fixed("slower"), rank: 8, in: .panes),
-                KeyHint(.keys([.character(">")]), .fixed("faster"), rank: 8, in: .panes),
+                KeyHint(.keys([.character("<")]), .fixed("slower"), rank: 9, in: .panes),
+                KeyHint(.keys([.character(">")]), .fixed("faster"), rank: 9, in: .panes),
             ]),
         KeyRow(
             .run, [(.character("+"), .notchUp), (.character("-"), .notchDown)], "a notch, from any pane", in: .panes),
@@ -62,7 +66,7 @@ enum KeyMap {
     private static let panes: [KeyRow] = [
         KeyRow(
             .panes, [(.tab, .nextPane), (.backTab, .previousPane)], label: .keys([.tab]), "next; Shift-Tab previous",
-            in: .panes, hints: [KeyHint(.keys([.tab]), .fixed("pane"), rank: 5, in: [.panes, .help])]),
+            in: .panes, hints: [KeyHint(.keys([.tab]), .fixed("pane"), rank: 3, in: [.panes, .help])]),
         KeyRow(
             .here, [(.enter, .enter)], "start it", in: .picker,
             hints: [KeyHint(.keys([.enter]), .fixed("start"), rank: 0, in: [.picker, .pickerOverRun])]),
@@ -70,7 +74,7 @@ enum KeyMap {
             .here, vertical, label: .keys([.up, .down]), "choose a preset", in: .picker,
             hints: [KeyHint(.keys([.up, .down]), .fixed("choose"), rank: 2, in: [.picker, .pickerOverRun])]),
         KeyRow(
-            .here, digits, label: digitRange, "start one of the first at once", in: .picker,
+            .here, digits, label: digitRange, "start at once", in: .picker,
             hints: [KeyHint(digitRange, .fixed("start at once"), rank: 4, in: [.picker, .pickerOverRun])]),
         KeyRow(
             .here, [(.escape, .escape)], "back to the run", in: .pickerOverRun,
@@ -81,11 +85,11 @@ enum KeyMap {
             hints: [
                 KeyHint(
                     .keys([.left, .right]), ascii: .keys([.character("+"), .character("-")]), .fixed("change"),
-                    rank: 2, in: [.hyperparameters, .offering])
+                    rank: 2, in: [.hyperparameters, .offering, .diverged])
             ]),
         KeyRow(
             .here, [(.enter, .enter)], "type the exact value", in: .hyperparameters,
-            hints: [KeyHint(.keys([.enter]), .fixed("type"), rank: 9, in: .hyperparameters)]),
+            hints: [KeyHint(.keys([.enter]), .fixed("type"), rank: 10, in: .hyperparameters)]),
         KeyRow(
             .here, vertical, label: .keys([.up, .down]), "scroll the tensors", in: .parameters,
             hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 6, in: .parameters)]),
@@ -94,7 +98,10 @@ enum KeyMap {
             hints: [KeyHint(.keys([.character("y")]), .fixed("log scale"), rank: 2, in: .loss)]),
         KeyRow(
             .panes, [(.enter, .enter)], "enlarge this pane", in: [.loss, .picture, .parameters],
-            hints: [KeyHint(.keys([.enter]), .fixed("enlarge"), rank: 5, in: [.loss, .picture, .parameters])]),
+            hints: [
+                KeyHint(
+                    .keys([.enter]), .fixed("enlarge"), rank: 6, in: [.loss, .picture, .parameters], absentIn: .zoomed)
+            ]),
         KeyRow(
             .panes, [(.escape, .escape)], "back; keep a value", in: [.zoomed, .diverged],
             hints: [
@@ -103,7 +110,7 @@ enum KeyMap {
             ]),
         KeyRow(
             .panes, [(.character("p"), .presets)], "presets", in: [.panes, .failed],
-            hints: [KeyHint(.keys([.character("p")]), .fixed("presets"), rank: 6, in: [.panes, .diverged, .failed])]),
+            hints: [KeyHint(.keys([.character("p")]), .fixed("presets"), rank: 7, in: [.panes, .diverged, .failed])]),
     ]
 
     private static let program: [KeyRow] = [

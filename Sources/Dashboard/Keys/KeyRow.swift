@@ -66,12 +66,17 @@ struct KeyHint: Sendable {
     var rank: Int
     /// Where it is shown.
     var scenes: Scenes
+    /// Where it is left out all the same.
+    var absentIn: Scenes
 
-    init(_ label: KeyLabel, ascii: KeyLabel? = nil, _ word: Word, rank: Int, in scenes: Scenes) {
+    init(
+        _ label: KeyLabel, ascii: KeyLabel? = nil, _ word: Word, rank: Int, in scenes: Scenes, absentIn: Scenes = []
+    ) {
         self.label = label
         self.asciiLabel = ascii ?? label
         self.word = word
         self.rank = rank
         self.scenes = scenes
+        self.absentIn = absentIn
     }
 }

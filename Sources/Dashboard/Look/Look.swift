@@ -36,6 +36,8 @@ struct Look: Equatable, Sendable {
             let text = glyph.text(in: .block).unicodeScalars
             if let sign = text.first, text.count == 1, !sign.isASCII { table[sign] = glyph.text(in: .ascii) }
         }
+        // The arrow of a key and that of a change are one sign; within texts it is a change.
+        table["→"] = Glyph.leadsTo.text(in: .ascii)
         return table
     }()
 }

@@ -28,7 +28,9 @@ enum DigitsPane {
     private struct Grid {
         private static let smallest = 6
         private static let largest = 12
-        private static let textColumns = 6
+        private static let textColumns = 5
+        /// Blank columns between two cards at least.
+        private static let gap = 2
 
         let area: Rect
         /// Rows of cards one above the other, a row for a heading or a blank between them.
@@ -42,8 +44,8 @@ enum DigitsPane {
             let half = (area.height - 1) / 2
             imageRows = half >= Self.smallest ? min(half, Self.largest) : min(area.height, Self.largest)
             bands = max(1, (area.height + 1) / max(1, imageRows + 1))
-            let pitch = imageRows * 2 + Self.textColumns + 2
-            perRow = imageRows < 3 ? 0 : (area.width + 1) / pitch
+            let pitch = imageRows * 2 + 1 + Self.textColumns + Self.gap
+            perRow = imageRows < 3 ? 0 : (area.width + Self.gap) / pitch
         }
 
         var imageColumns: Int { imageRows * 2 }

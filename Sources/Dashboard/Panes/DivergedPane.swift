@@ -19,11 +19,20 @@ enum DivergedPane {
         lines.append([look.run(reason.fitted(place.content.width, ellipsis: look.glyphs[.ellipsis]))])
         if let cause = cause(in: snapshot) { lines.append(cause.runs(look)) }
         lines.append([])
-        lines.append([look.run("r", .emphasis), look.run("  restart as it began")])
-        lines.append([look.run("←", .emphasis), look.run("  with a lower rate first")])
+        lines += remedies(run, look)
         for (row, line) in lines.enumerated() where row < place.content.height {
             buffer.write(line, x: place.content.x, y: place.content.y + row, in: place.content)
         }
+    }
+
+    /// The keys that help: a lower rate, and a new beginning with it.
+    private static func remedies(_ run: RunState, _ look: Look) -> [[TextRun]] {
+        let rate = HyperparameterField[.learningRate].map { run.text(of: $0) } ?? ""
+        let key = run.selectedField?.key != .learningRate ? "" : run.focus == .hyperparameters ? "←  " : "-  "
+        return [
+            [look.run(key, .emphasis), look.run("lower the learning rate first")],
+            [look.run("r  ", .emphasis), look.run("start anew with \(rate)")],
+        ]
     }
 
     /// The newest change before the divergence.

@@ -32,10 +32,9 @@ enum HyperparametersPane {
 
         init(_ area: Rect) {
             let extra = max(0, area.width - designedWidth)
-            let barWidth = min(barColumns + extra * 2 / 3, 33)
             name = area.x + 2
             valueEnd = area.x + designedWidth - barColumns - 1 + min(extra / 3, 10)
-            bar = Rect(x: valueEnd + 1, y: area.y, width: min(barWidth, area.maxX - valueEnd - 1), height: 1)
+            bar = Rect(x: valueEnd + 1, y: area.y, width: area.maxX - valueEnd - 1, height: 1)
         }
     }
 

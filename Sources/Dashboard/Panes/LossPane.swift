@@ -22,7 +22,7 @@ enum LossPane {
             case (false, true): "\(kind), epochs"
             case (false, false):
                 snapshot.stepsPerEpoch > 1
-                    ? "step \(String(snapshot.step).padded(to: String(snapshot.plannedSteps).count))" : kind
+                    ? "step \(snapshot.step)" : kind
             }
         return PaneView.Title(name: Pane.loss.name, fact: [look.run(fact, .label)])
     }

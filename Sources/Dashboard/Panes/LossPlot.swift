@@ -33,6 +33,7 @@ struct LossPlot {
             axisStyle: look[.rule], labelStyle: look[.label], faultStyle: look[.fault])
         if case .diverged(let divergence) = snapshot.phase {
             chart.offRangeNote = "\(NumberFormat.loss(divergence.loss)) at \(divergence.step)"
+            chart.legend = []
             chart.notes = lastGood
         }
         return chart

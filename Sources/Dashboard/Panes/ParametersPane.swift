@@ -69,7 +69,7 @@ enum ParametersPane {
 
     private static func deadUnits(_ snapshot: Snapshot, _ look: Look) -> [[TextRun]] {
         guard let units = snapshot.deadUnits, units.dead > 0 else { return [] }
-        return [[look.run("dead hidden units \(units.dead) of \(units.total)", .fault)]]
+        return [[look.run("dead hidden units \(units.dead) of \(units.total)", .label)]]
     }
 }
 

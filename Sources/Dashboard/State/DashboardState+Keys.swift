@@ -35,6 +35,10 @@ extension DashboardState {
         case .repaint: return .effect(.repaint)
         case .help:
             isHelpShown.toggle()
+            helpOffset = 0
+            return .none
+        case .up where isHelpShown, .down where isHelpShown:
+            helpOffset = min(max(0, helpOffset + (action == .down ? 1 : -1)), HelpView.hiddenRows(self))
             return .none
         case .escape where wasAsked: return .none
         case .escape where isHelpShown:

@@ -15,6 +15,8 @@ public struct DashboardState: Sendable {
     var isPickerShown: Bool
     /// Whether the page of keys is shown.
     var isHelpShown = false
+    /// Rows of that page above the screen.
+    var helpOffset = 0
     /// Whether the question whether to quit is open.
     var isQuitAsked = false
     /// What the last key led to.

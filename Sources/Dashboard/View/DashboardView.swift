@@ -51,8 +51,7 @@ enum DashboardView {
     private static func drawKeyLine(_ state: DashboardState, in area: Rect, into buffer: inout CellBuffer) {
         let theme = state.look.theme
         let width = area.width - 2 * DashboardLayout.margin
-        let scene = state.scenes.first ?? .picker
-        let entries = KeyMap.keyLine(for: scene, width: width, glyphs: state.look.glyphs) { word in
+        let entries = KeyMap.keyLine(for: state.scenes, width: width, glyphs: state.look.glyphs) { word in
             switch word {
             case .fixed(let text): text
             case .runOrPause: state.run?.isRunning == true ? "pause" : "run"

@@ -38,12 +38,12 @@ enum EventLine {
                 [ask, look.run("running: q again quits")],
             ])
         }
-        if state.isHelpShown { return Content(left: [legend(look)]) }
+        if state.isHelpShown { return Content(left: legend(look)) }
         if let message = state.message {
             let mark = message.isFault ? look.run("! ", .fault) : look.run("")
             return Content(left: [[mark, look.run(message.text)]])
         }
-        guard let run = state.run, !state.isPickerShown else { return Content() }
+        guard let run = state.run, !state.isPickerShown, run.failure == nil else { return Content() }
         if let edit = run.edit { return editing(edit, run, look) }
         if let offer = run.offer { return offering(offer, run, look) }
         guard let snapshot = run.snapshot else { return Content() }
@@ -80,12 +80,16 @@ enum EventLine {
     }
 
     /// What the marks in the pictures mean, under the page of keys.
-    private static func legend(_ look: Look) -> [TextRun] {
-        [
-            look.run("▲", .hand), look.run(" you changed a value   ", .label),
-            look.run("■", .emphasis), look.run(" figure a lecture prints   ", .label),
-            look.run("×", .wrong), look.run(" wrong   ", .label),
-            look.run("!", .fault), look.run(" not finite", .label),
+    private static func legend(_ look: Look) -> [[TextRun]] {
+        let marks: [(sign: String, role: Role, long: String, short: String)] = [
+            ("▲", .hand, "you changed a value", "changed"), ("■", .emphasis, "figure a lecture prints", "printed"),
+            ("×", .wrong, "wrong", "wrong"), ("!", .fault, "not finite", "not finite"),
         ]
+        let forms = [marks.map { ($0, $0.long, "   ") }, marks.map { ($0, $0.short, "  ") }]
+        return forms.map { form in
+            form.flatMap { mark, text, gap in
+                [look.run(mark.sign, mark.role), look.run(" \(text)\(gap)", .label)]
+            }
+        } + [[look.run("\(look.glyphs[.change]) ", .hand), look.run("changed  ! not finite", .label)]]
     }
 }

@@ -4,6 +4,8 @@ import TerminalUI
 /// The presets as a list: the front row with its digits, the others below, scrolled under their heading.
 enum PickerList {
     private static let nameColumn = 4
+    /// Columns from which on the names have room to spare.
+    private static let designedColumns = 47
 
     /// Draws what to do, then the list.
     static func draw(_ picker: PickerState, look: Look, in area: Rect, into buffer: inout CellBuffer) {
@@ -30,10 +32,11 @@ enum PickerList {
         let arrows = KeyLabel.keys([.up, .down]).text(in: look.glyphs, isList: true)
         var enter = look.run(" Enter ", .emphasis)
         enter.style = Style(foreground: enter.style.foreground, isBold: true, isReversed: true)
-        buffer.write(
-            [
-                look.run("Pick an experiment with "), look.run(arrows, .emphasis), look.run(" and press "), enter,
-            ], x: area.x, y: area.y, in: area)
+        let sentence = [
+            look.run("Pick an experiment with "), look.run(arrows, .emphasis), look.run(" and press "), enter,
+        ]
+        let short = [look.run("Pick with "), look.run(arrows, .emphasis), look.run(" and press "), enter]
+        buffer.write(sentence.columns <= area.width ? sentence : short, x: area.x, y: area.y, in: area)
     }
 
     /// Rows of the list, scrolled so that the selected one is in sight, with a last line that says how many follow.
@@ -49,7 +52,7 @@ enum PickerList {
         let names = range.map { picker.presets[$0].name.columns }.max() ?? 0
         for (row, index) in shown.enumerated() {
             let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
-            draw(picker, index, names: max(names, 18), look: look, in: line, into: &buffer)
+            draw(picker, index, names: area.width < designedColumns ? names : max(names, 18), look: look, in: line, into: &buffer)
         }
         if !fits {
             let left = range.upperBound - shown.upperBound

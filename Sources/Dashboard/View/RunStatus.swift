@@ -46,7 +46,7 @@ struct RunStatus: Equatable {
 
     /// A speed in as many columns as the pace may need, or as any speed may need where there is no pace.
     private static func speed(_ speed: Double, pace: Double?) -> String {
-        let widest = pace.map { NumberFormat.speed($0).columns } ?? NumberFormat.speed(99_999).columns
+        let widest = pace.map { NumberFormat.speed($0).columns } ?? NumberFormat.speed(1000).columns
         return NumberFormat.speed(speed < 10 ? speed : speed.rounded()).padded(to: widest)
     }
 }
