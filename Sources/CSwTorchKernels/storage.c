@@ -18,7 +18,7 @@ typedef struct {
     bool closed;
 } pool;
 
-static _Thread_local pool thread_pool;
+static _Thread_local pool thread_pool __attribute__((tls_model("initial-exec")));
 static pthread_once_t key_once = PTHREAD_ONCE_INIT;
 static pthread_key_t key;
 

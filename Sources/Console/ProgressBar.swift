@@ -24,7 +24,7 @@ public struct ProgressBar: Sendable {
         let share = min(1, Double(done) / Double(epochs))
         let filled = Int((share * Double(width)).rounded(.down))
         let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: width - filled)
-        let figure = loss.map { "  loss \(NumberText.text($0, digits: 5))" } ?? ""
+        let figure = loss.map { "  loss \(SignificantDigits.text($0, digits: 5))" } ?? ""
         return "[\(bar)] epoch \(done)/\(epochs)\(figure)"
     }
 }

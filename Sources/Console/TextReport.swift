@@ -17,15 +17,15 @@ enum TextReport {
         let number = TextTable.right(String(event.epoch), width: String(epochs).count)
         let figures = EpochColumn.all.compactMap { column -> String? in
             guard let word = column.word, case .double(let value)? = column.value(event) else { return nil }
-            return "\(word) \(column.name == "lr" ? "\(value)" : NumberText.text(value))"
+            return "\(word) \(column.name == "lr" ? "\(value)" : SignificantDigits.text(value))"
         }
         return (["epoch \(number)/\(epochs)"] + figures).joined(separator: "  ")
     }
 
     private static func lines(for event: EndEvent) -> [String] {
         var lines = [
-            "\(event.reason.rawValue) at epoch \(event.epoch), step \(event.step), loss \(NumberText.text(event.loss)), "
-                + "\(NumberText.text(event.seconds, digits: 3)) s"
+            "\(event.reason.rawValue) at epoch \(event.epoch), step \(event.step), loss \(SignificantDigits.text(event.loss)), "
+                + "\(SignificantDigits.text(event.seconds, digits: 3)) s"
         ]
         if let divergence = event.divergence {
             lines.append(
@@ -33,7 +33,7 @@ enum TextReport {
             )
         }
         for parameter in event.parameters ?? [] {
-            let values = parameter.data.map { NumberText.text(Double($0)) }.joined(separator: " ")
+            let values = parameter.data.map { SignificantDigits.text(Double($0)) }.joined(separator: " ")
             lines.append("  \(parameter.name)  \(values)")
         }
         return lines

@@ -1,4 +1,4 @@
-/// Columns of text, as wide as their widest entry, two blanks apart.
+/// Text laid out on a grid of characters: columns as wide as their widest entry, paragraphs as wide as told.
 enum TextTable {
     /// Lays rows out in columns; the columns named in `rightAligned` end together, the others begin together.
     static func lines(_ rows: [[String]], rightAligned: Set<Int> = []) -> [String] {
@@ -22,5 +22,23 @@ enum TextTable {
 
     static func left(_ text: String, width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.count))
+    }
+
+    /// Breaks a text between words so that no line is wider than told; its own paragraphs stay.
+    static func wrapped(_ text: String, width: Int) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph -> [String] in
+            var lines = [""]
+            for word in paragraph.split(separator: " ") {
+                let last = lines[lines.count - 1]
+                if last.isEmpty {
+                    lines[lines.count - 1] = String(word)
+                } else if last.count + 1 + word.count <= width {
+                    lines[lines.count - 1] += " " + word
+                } else {
+                    lines.append(String(word))
+                }
+            }
+            return lines
+        }
     }
 }

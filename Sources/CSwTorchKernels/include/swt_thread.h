@@ -13,7 +13,8 @@ typedef struct swt_thread_state {
     bool watched;
 } swt_thread_state;
 
-extern _Thread_local swt_thread_state swt_current_thread;
+/// Read without a call: the library is always part of the program, never loaded later.
+extern _Thread_local swt_thread_state swt_current_thread __attribute__((tls_model("initial-exec")));
 
 static inline swt_thread_state *swt_thread(void) { return &swt_current_thread; }
 

@@ -15,17 +15,17 @@ public enum HyperparameterError: Error, Equatable, Sendable, CustomStringConvert
     public var description: String {
         switch self {
         case .malformed(let text):
-            "'\(text)' is no assignment; expected KEY=VALUE, such as lr=0.03"
+            "'\(excerpt(text))' is no assignment; expected KEY=VALUE, such as lr=0.03"
         case .unknownKey(let key, let nearest?):
-            "there is no hyperparameter '\(key)'; did you mean '\(nearest)'?"
+            "there is no hyperparameter '\(excerpt(key))'; did you mean '\(nearest)'?"
         case .unknownKey(let key, nil):
-            "there is no hyperparameter '\(key)'; there are \(Hyperparameter.allCases.map(\.rawValue).joined(separator: ", "))"
+            "there is no hyperparameter '\(excerpt(key))'; there are \(Hyperparameter.allCases.map(\.rawValue).joined(separator: ", "))"
         case .notApplicable(let key, let reason):
             "\(key.rawValue) cannot be set: \(reason)"
         case .unreadable(let key, let given, let expected):
-            "\(key.rawValue): '\(given)' cannot be read; expected \(expected)"
+            "\(key.rawValue): '\(excerpt(given))' cannot be read; expected \(expected)"
         case .outOfRange(let key, let given, let allowed):
-            "\(key.rawValue): \(given) is not allowed; expected \(allowed)"
+            "\(key.rawValue): \(excerpt(given)) is not allowed; expected \(allowed)"
         }
     }
 }

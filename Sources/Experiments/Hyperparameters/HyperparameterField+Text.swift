@@ -83,7 +83,8 @@ extension HyperparameterField {
         guard let accepted else {
             let form = if case .layers = kind { "1 to \(PresetLimits.hiddenLayers.upperBound) layers of " } else { "" }
             let more = if case .batch = kind { " or all" } else { "" }
-            throw .outOfRange(key, given: text(value, in: preset), allowed: form + scale.allowed + more)
+            let given = if case .choice(let name) = value { name } else { text(value, in: preset) }
+            throw .outOfRange(key, given: given, allowed: form + scale.allowed + more)
         }
         return accepted
     }

@@ -75,14 +75,8 @@ public enum HyperparameterScale: Equatable, Sendable {
         case .counts(let range, _), .seeds(let range):
             "\(range.lowerBound) to \(range.upperBound)"
         case .choices(let names):
-            Self.alternatives(names)
+            alternatives(names)
         }
-    }
-
-    /// `a`, `a or b`, `a, b or c`.
-    static func alternatives(_ names: [String]) -> String {
-        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return names.dropLast().joined(separator: ", ") + " or " + last
     }
 
     /// The numbers 1 and 3 times a power of ten within a range, in rising order.

@@ -7,7 +7,7 @@ import Yams
 enum DuplicateKeys {
     /// The first of the private characters that stand-ins consist of.
     private static let firstStandIn: UInt32 = 0xE000
-    private static let standIns = firstStandIn..<firstStandIn + 100
+    private static let standIns = firstStandIn..<firstStandIn + 20
 
     static func isStandIn(_ key: String) -> Bool {
         guard let first = key.unicodeScalars.first else { return false }
@@ -27,7 +27,7 @@ enum DuplicateKeys {
                 let second = secondPlace(of: key, after: context.mark.place, in: text)
                 collector.add(
                     at: second ?? context.mark.place,
-                    "key '\(key.prefix(40))' is given twice, first in line \(context.mark.line); expected it once")
+                    "key '\(excerpt(key))' is given twice, first in line \(context.mark.line); expected it once")
                 guard let second, let standIn = Unicode.Scalar(index) else { return nil }
                 text = replacing(key, at: second, in: text, by: standIn)
             }

@@ -44,9 +44,7 @@ extension Node {
     var brief: String {
         switch self {
         case .scalar(let scalar):
-            if scalar.string.isEmpty { return "empty" }
-            let line = scalar.string.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-            return "'\(line.prefix(40))\(line.count > 40 || line != scalar.string ? "…" : "")'"
+            return scalar.string.isEmpty ? "empty" : "'\(excerpt(scalar.string))'"
         case .mapping: return "a mapping"
         case .sequence: return "a list"
         case .alias: return "a reference"

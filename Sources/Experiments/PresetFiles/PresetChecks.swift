@@ -47,7 +47,7 @@ struct PresetChecks {
             let classes = preset.data.classCount
             let outputs = classes.map { $0 == 2 ? [1, 2] : [$0] } ?? [1]
             if !outputs.contains(network.outputs) {
-                let expected = HyperparameterScale.alternatives(outputs.map(String.init))
+                let expected = alternatives(outputs.map(String.init))
                 root.fault(at: "model", "the model has \(network.outputs) outputs; expected \(expected) for this data")
             }
             checkLayerNames(network)
@@ -70,7 +70,7 @@ struct PresetChecks {
         guard !choices.contains(preset.loss.name) else { return }
         root.fault(
             at: "loss",
-            "\(preset.loss.name) does not fit the model and its data; expected \(HyperparameterScale.alternatives(choices))"
+            "\(preset.loss.name) does not fit the model and its data; expected \(alternatives(choices))"
         )
     }
 
@@ -141,10 +141,10 @@ struct PresetChecks {
             let size = parameters.first { $0.name == name }?.shape.reduce(1, *)
             if size == nil, index == 0 {
                 let names = parameters.map(\.name)
-                let hint = nearestMatch(to: name, among: names).map { "; did you mean '\($0)'?" } ?? ""
+                let hint = nearestHint(to: name, among: names)
                 root.fault(
                     at: "printed",
-                    "the model has no parameter '\(name.prefix(40))'; expected \(HyperparameterScale.alternatives(names))\(hint)"
+                    "the model has no parameter '\(excerpt(name))'; expected \(alternatives(names))\(hint)"
                 )
             } else if let size, index == size {
                 root.fault(at: "printed", "more values than parameter '\(name)' has; expected \(size)")

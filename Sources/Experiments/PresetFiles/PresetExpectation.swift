@@ -17,19 +17,23 @@ enum PresetExpectation: Equatable, Sendable {
     case numbersByEpoch
     case numbers
 
+    /// Characters of a name in a list: of a class, of a layer.
+    static let longestName = 20
+
     /// The expectation in words, for messages.
     var description: String {
         switch self {
         case .text(let limit): "text of at most \(limit) characters"
         case .number(let range):
             "a number from \(NumberText.rate(range.lowerBound)) to \(NumberText.rate(range.upperBound))"
+        case .integer(let range) where range.count == 1: "\(range.lowerBound)"
         case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .integerOrAll(let range): "a whole number from \(range.lowerBound) to \(range.upperBound), or all"
         case .flag: "true or false"
-        case .choice(let names): HyperparameterScale.alternatives(names)
+        case .choice(let names): alternatives(names)
         case .integers(let range, let count):
             "a list of \(Self.count(count)) whole numbers from \(range.lowerBound) to \(range.upperBound)"
-        case .texts(let count): "a list of \(Self.count(count)) texts"
+        case .texts(let count): "a list of \(Self.count(count)) texts of at most \(Self.longestName) characters"
         case .mapping: "a mapping of keys"
         case .variant(let key): "a mapping with the key '\(key)'"
         case .draws: "a list of draws"

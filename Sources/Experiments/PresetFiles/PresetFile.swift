@@ -4,7 +4,7 @@ import Yams
 /// A preset file: YAML of schema 1, as `presets/README.md` describes it.
 public enum PresetFile {
     /// Bytes that a preset file may have.
-    private static let greatestSize = 1 << 20
+    private static let greatestSize = 1 << 18
 
     /// Reads the preset in a file; its name is the file's without `.yaml`.
     ///

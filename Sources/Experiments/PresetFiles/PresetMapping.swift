@@ -22,12 +22,10 @@ struct PresetMapping {
         entries = mapping.map { ($0.key.text ?? "", $0.key, $0.value) }
         let known = section.keys.map(\.name) + (discriminator.map { [$0] } ?? [])
         for entry in entries where !known.contains(entry.name) && !DuplicateKeys.isStandIn(entry.name) {
-            let hint = nearestMatch(to: entry.name, among: known).map { "did you mean '\($0)'?" }
             let place = [section.variant, section.name].compactMap { $0 }.joined(separator: " ")
-            collector.add(
-                at: entry.key.place,
-                "unknown key \(entry.key.brief) in \(place); \(hint ?? "expected \(HyperparameterScale.alternatives(known))")"
-            )
+            let hint = nearestHint(to: entry.name, among: known)
+            let expected = hint.isEmpty ? "; expected \(alternatives(known))" : hint
+            collector.add(at: entry.key.place, "unknown key \(entry.key.brief) in \(place)\(expected)")
         }
         for key in section.keys where key.isRequired && !entries.contains(where: { $0.name == key.name }) {
             collector.add(
@@ -44,14 +42,14 @@ struct PresetMapping {
             return nil
         }
         let names = variants.compactMap(\.variant)
-        let alternatives = HyperparameterScale.alternatives(names)
         guard let choice = mapping.first(where: { $0.key.text == discriminator })?.value else {
-            collector.add(at: node.place, "\(name) lacks the key '\(discriminator)'; expected \(alternatives)")
+            collector.add(at: node.place, "\(name) lacks the key '\(discriminator)'; expected \(alternatives(names))")
             return nil
         }
         guard let section = variants.first(where: { $0.variant == choice.text }) else {
-            let hint = nearestMatch(to: choice.text ?? "", among: names).map { "; did you mean '\($0)'?" } ?? ""
-            collector.add(at: choice.place, "\(discriminator) is \(choice.brief); expected \(alternatives)\(hint)")
+            let hint = nearestHint(to: choice.text ?? "", among: names)
+            collector.add(
+                at: choice.place, "\(discriminator) is \(choice.brief); expected \(alternatives(names))\(hint)")
             return nil
         }
         self.init(node, as: section, discriminator: discriminator, collector: collector)
@@ -60,11 +58,6 @@ struct PresetMapping {
     /// The node behind a key, if the key is there.
     subscript(key: String) -> Node? {
         entries.first { $0.name == key }?.value
-    }
-
-    /// Every key with its node and that of its value, in the order of the file.
-    var pairs: [(name: String, key: Node, value: Node)] {
-        entries.filter { !DuplicateKeys.isStandIn($0.name) }
     }
 
     func number(_ key: String) -> Double? {
@@ -132,7 +125,7 @@ struct PresetMapping {
             guard case .texts(let count) = expectation, case .sequence(let sequence) = node else { return nil }
             let texts = sequence.compactMap(\.text)
             guard texts.count == sequence.count, count.contains(texts.count),
-                texts.allSatisfy({ !$0.isEmpty && $0.count <= 20 })
+                texts.allSatisfy({ !$0.isEmpty && $0.count <= PresetExpectation.longestName })
             else { return nil }
             return texts
         }
@@ -154,15 +147,19 @@ struct PresetMapping {
         collector.add(at: self[key]?.place ?? place, message)
     }
 
-    /// Reads a value, or notes that it is not what the table expects.
+    /// Notes that what stands behind a key is not what the table expects.
+    func refuse(_ key: String) {
+        guard let node = self[key], let expectation = section.key(named: key)?.expectation else { return }
+        let hint =
+            if case .choice(let names) = expectation { nearestHint(to: node.text ?? "", among: names) } else { "" }
+        collector.add(at: node.place, "\(key) is \(node.brief); expected \(expectation.description)\(hint)")
+    }
+
+    /// Reads a value, or refuses it.
     private func value<Value>(_ key: String, read: (Node, PresetExpectation) -> Value?) -> Value? {
         guard let node = self[key], let expectation = section.key(named: key)?.expectation else { return nil }
         if let value = read(node, expectation) { return value }
-        var hint = ""
-        if case .choice(let names) = expectation, let nearest = nearestMatch(to: node.text ?? "", among: names) {
-            hint = "; did you mean '\(nearest)'?"
-        }
-        collector.add(at: node.place, "\(key) is \(node.brief); expected \(expectation.description)\(hint)")
+        refuse(key)
         return nil
     }
 }

@@ -19,7 +19,7 @@ extension PresetReader {
         let tolerance = tolerance(of: mapping)
         guard let node = mapping["values"] else { return [] }
         guard case .mapping(let values) = node else {
-            mapping.fault(at: "values", "values is \(node.brief); expected a mapping from epochs to numbers")
+            mapping.refuse("values")
             return []
         }
         return values.compactMap { key, value in
@@ -36,7 +36,7 @@ extension PresetReader {
     private func parameterFigures(_ printed: PresetMapping) -> [PrintedFigure] {
         guard let node = printed["parameters"] else { return [] }
         guard case .mapping(let parameters) = node else {
-            printed.fault(at: "parameters", "parameters is \(node.brief); expected a mapping from names to figures")
+            printed.refuse("parameters")
             return []
         }
         return parameters.flatMap { key, value -> [PrintedFigure] in
@@ -47,7 +47,7 @@ extension PresetReader {
             else { return [] }
             let tolerance = tolerance(of: mapping)
             guard case .sequence(let sequence) = values else {
-                mapping.fault(at: "values", "values is \(values.brief); expected a list of numbers")
+                mapping.refuse("values")
                 return []
             }
             return sequence.enumerated().compactMap { index, value in

@@ -27,13 +27,12 @@ extension PresetReader {
     private func draw(_ node: Node, depth: Int) -> RandomDraw? {
         if node.text == PresetSchema.randomSplitDraw { return .randomSplit }
         let names = PresetSchema.draws.compactMap(\.variant) + [PresetSchema.randomSplitDraw]
-        guard case .mapping(let entries) = node,
-            let section = PresetSchema.draws.first(where: { section in
-                entries.contains { $0.key.text == section.variant }
-            })
+        let keys: [Node] = if case .mapping(let mapping) = node { mapping.map(\.key) } else { [] }
+        guard let section = PresetSchema.draws.first(where: { keys.compactMap(\.text).contains($0.variant ?? "") })
         else {
             collector.add(
-                at: node.place, "unknown draw \(node.brief); expected \(HyperparameterScale.alternatives(names))")
+                at: node.place,
+                "unknown draw \((keys.first ?? node).brief); expected \(alternatives(names))")
             return nil
         }
         guard let mapping = PresetMapping(node, as: section, collector: collector) else { return nil }

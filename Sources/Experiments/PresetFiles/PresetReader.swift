@@ -9,13 +9,14 @@ struct PresetReader {
     /// The preset of a whole file; nothing where there are faults.
     func preset(_ node: Node, name: String) -> Preset? {
         guard let root = PresetMapping(node, as: PresetSchema.root, collector: collector) else { return nil }
-        let data = root.variant("data", of: PresetSchema.data).flatMap(data)
-        let split = root["split"] == nil ? SplitSpec.none : root.variant("split", of: PresetSchema.split).flatMap(split)
-        let model = root.variant("model", of: PresetSchema.model).flatMap(model)
+        let data = root.variant("data", of: PresetSchema.data).flatMap(sound(data))
+        let split =
+            root["split"] == nil ? SplitSpec.none : root.variant("split", of: PresetSchema.split).flatMap(sound(split))
+        let model = root.variant("model", of: PresetSchema.model).flatMap(sound(model))
         let loss = root.choice("loss").flatMap(LossSpec.init(name:))
-        let optimizer = root.variant("optimizer", of: PresetSchema.optimizer).flatMap(optimizer)
-        let random = root.mapping("random", as: PresetSchema.random).flatMap(random)
-        let view = root.mapping("view", as: PresetSchema.view).flatMap(view)
+        let optimizer = root.variant("optimizer", of: PresetSchema.optimizer).flatMap(sound(optimizer))
+        let random = root.mapping("random", as: PresetSchema.random).flatMap(sound(random))
+        let view = root.mapping("view", as: PresetSchema.view).flatMap(sound(view))
         let printed = root["printed"] == nil ? [] : root.mapping("printed", as: PresetSchema.printed).map(figures)
         let lecture = root.mapping("lecture", as: PresetSchema.lecture).flatMap(lecture)
         let title = root.text("title")
@@ -36,13 +37,24 @@ struct PresetReader {
         return collector.faults.isEmpty ? preset : nil
     }
 
+    /// A reader that gives nothing where it notes a fault: a part with a default in place of a faulty value
+    /// would only lead to further faults that are none.
+    private func sound<Part>(_ read: @escaping (PresetMapping) -> Part?) -> (PresetMapping) -> Part? {
+        { mapping in
+            let count = collector.faults.count
+            let part = read(mapping)
+            return collector.faults.count == count ? part : nil
+        }
+    }
+
     /// Rows of a batch; nothing for all of them, which is also meant where the key is absent.
     private func batchSize(_ root: PresetMapping) -> Int? {
         root["batch_size"]?.plainText == "all" ? nil : root.integer("batch_size")
     }
 
     private func lecture(_ mapping: PresetMapping) -> Lecture? {
-        guard let number = mapping.text("number"), let source = mapping.text("source") else { return nil }
+        let source = mapping.text("source")
+        guard let number = mapping.text("number"), let source else { return nil }
         return Lecture(number: number, source: source)
     }
 
@@ -62,10 +74,12 @@ struct PresetReader {
             return samples.map { .sine(SineData(samples: $0, noise: noise ?? 0, seed: seed)) }
         case "blobs":
             let box = mapping.number("box") ?? 10
-            guard let samples, let noise, let centers = mapping.integer("centers") else { return nil }
+            let centers = mapping.integer("centers")
+            guard let samples, let noise, let centers else { return nil }
             return .blobs(BlobsData(samples: samples, centers: centers, noise: noise, box: box, seed: seed))
         case "circles":
-            guard let samples, let noise, let factor = mapping.number("factor") else { return nil }
+            let factor = mapping.number("factor")
+            guard let samples, let noise, let factor else { return nil }
             return .circles(CirclesData(samples: samples, factor: factor, noise: noise, seed: seed))
         case "mnist":
             return mapping.integer("synthetic_samples").map { .mnist(MNISTData(syntheticSamples: $0, seed: seed)) }

@@ -16,49 +16,49 @@ struct BackwardWalk {
         defer { ThreadContext.recordsGradients = before }
 
         context.epoch += 1
-        let base = context.pending.count
-        count(from: root, in: context, base: base)
+        let epoch = context.epoch
+        var stack = context.takeStack()
+        count(from: root, epoch, &stack)
         root.gradient = gradient
-        context.pending.append(root)
-        while context.pending.count > base {
-            let node = context.pending.removeLast()
+        stack.append(root)
+        while let node = stack.popLast() {
             visit(node)
-            ready(node.input0, in: context)
-            ready(node.input1, in: context)
-            ready(node.input2, in: context)
+            ready(node.input0, &stack)
+            ready(node.input1, &stack)
+            ready(node.input2, &stack)
         }
+        context.keepStack(stack)
     }
 
-    private func count(from root: Node, in context: ThreadContext, base: Int) {
-        root.epoch = context.epoch
+    private func count(from root: Node, _ epoch: UInt64, _ stack: inout [Node]) {
+        root.epoch = epoch
         root.dependencies = 0
-        context.pending.append(root)
-        while context.pending.count > base {
-            let node = context.pending.removeLast()
-            meet(node.input0, in: context)
-            meet(node.input1, in: context)
-            meet(node.input2, in: context)
+        stack.append(root)
+        while let node = stack.popLast() {
+            meet(node.input0, epoch, &stack)
+            meet(node.input1, epoch, &stack)
+            meet(node.input2, epoch, &stack)
         }
     }
 
     @inline(__always)
-    private func meet(_ input: Node?, in context: ThreadContext) {
+    private func meet(_ input: Node?, _ epoch: UInt64, _ stack: inout [Node]) {
         guard let input else { return }
-        if input.epoch == context.epoch {
+        if input.epoch == epoch {
             input.dependencies += 1
         } else {
-            input.epoch = context.epoch
+            input.epoch = epoch
             input.dependencies = 1
             input.gradient = nil
-            if !input.isLeaf { context.pending.append(input) }
+            if !input.isLeaf { stack.append(input) }
         }
     }
 
     @inline(__always)
-    private func ready(_ input: Node?, in context: ThreadContext) {
+    private func ready(_ input: Node?, _ stack: inout [Node]) {
         guard let input else { return }
         input.dependencies -= 1
-        if input.dependencies == 0 { context.pending.append(input) }
+        if input.dependencies == 0 { stack.append(input) }
     }
 
     private func visit(_ node: Node) {
@@ -76,17 +76,14 @@ struct BackwardWalk {
 
     /// Adds the node's gradient to what it has accumulated, in place where nobody else can see it.
     private func keep(in node: Node) {
-        if let before = node.grad, let gradient = node.gradient {
-            if !createsGraph && node.canAddToGrad {
-                Kernels.add(gradient, to: before)
-            } else {
-                node.grad = before + gradient
-            }
-        } else if createsGraph {
-            node.grad = node.gradient
-        } else {
-            node.grad = node.takeGradientForKeeping()
+        var arrived = node.gradient
+        if node.isLeaf && !node.isTarget { node.gradient = nil }
+        guard let before = node.takeGrad() else {
+            node.grad = createsGraph ? arrived : Node.owned(&arrived)
+            return
         }
+        guard let arrived else { return }
+        node.grad = createsGraph ? before + arrived : Node.sum(before, arrived)
     }
 }
 
@@ -117,7 +114,7 @@ extension Node {
     }
 
     /// before + gradient, written over `before` where nobody else holds it.
-    private static func sum(_ before: consuming Tensor, _ gradient: Tensor) -> Tensor {
+    fileprivate static func sum(_ before: consuming Tensor, _ gradient: Tensor) -> Tensor {
         if isKnownUniquelyReferenced(&before) && before.isContiguous && before.storage.isUnique {
             Kernels.add(gradient, to: before)
             return before
@@ -125,13 +122,15 @@ extension Node {
         return before + gradient
     }
 
-    /// Whether the accumulated gradient may be changed in place.
-    fileprivate var canAddToGrad: Bool {
-        isKnownUniquelyReferenced(&grad) && grad?.isContiguous == true && grad?.storage.isUnique == true
+    /// The accumulated gradient, given away.
+    fileprivate func takeGrad() -> Tensor? {
+        let before = grad
+        grad = nil
+        return before
     }
 
-    /// The arrived gradient as a tensor of its own: taken where nobody else holds it, otherwise copied.
-    fileprivate func takeGradientForKeeping() -> Tensor? {
+    /// A gradient as a tensor of its own: taken where nobody else holds it, otherwise copied.
+    fileprivate static func owned(_ gradient: inout Tensor?) -> Tensor? {
         let isOwn = isKnownUniquelyReferenced(&gradient)
         guard let gradient else { return nil }
         return isOwn && gradient.isContiguous && gradient.storage.isUnique ? gradient : gradient.clone()

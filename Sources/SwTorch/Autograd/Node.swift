@@ -68,27 +68,31 @@ final class Node {
         saved0 = nil
         saved1 = nil
         var waiting: Node?
-        Node.park(&input0, on: &waiting)
-        Node.park(&input1, on: &waiting)
-        Node.park(&input2, on: &waiting)
+        unlinkInputs(onto: &waiting)
         while let node = waiting {
             waiting = node.next
             node.next = nil
             node.saved0 = nil
             node.saved1 = nil
-            Node.park(&node.input0, on: &waiting)
-            Node.park(&node.input1, on: &waiting)
-            Node.park(&node.input2, on: &waiting)
+            node.unlinkInputs(onto: &waiting)
         }
     }
 
-    private static func park(_ input: inout Node?, on waiting: inout Node?) {
-        guard input != nil else { return }
-        if isKnownUniquelyReferenced(&input), let node = input {
-            node.next = waiting
-            waiting = node
-        }
-        input = nil
+    private func unlinkInputs(onto waiting: inout Node?) {
+        let inputs = (input0, input1, input2)
+        input0 = nil
+        input1 = nil
+        input2 = nil
+        Node.park(inputs.0, on: &waiting)
+        Node.park(inputs.1, on: &waiting)
+        Node.park(inputs.2, on: &waiting)
+    }
+
+    /// Puts a node that nobody else refers to on the list; any other is merely let go.
+    private static func park(_ input: consuming Node?, on waiting: inout Node?) {
+        guard input != nil, isKnownUniquelyReferenced(&input), let node = input else { return }
+        node.next = waiting
+        waiting = node
     }
 
     var isLeaf: Bool {

@@ -80,7 +80,8 @@ public struct MNISTFolder: Sendable, Equatable {
         return LabeledImages(height: side, width: side, pixels: images.bytes, labels: labels.bytes)
     }
 
-    private static let side = 28
+    /// The height and width of the images in pixels.
+    static let side = 28
 
     private static func imagesName(_ part: Part) -> String { "\(part.rawValue)-images-idx3-ubyte" }
     private static func labelsName(_ part: Part) -> String { "\(part.rawValue)-labels-idx1-ubyte" }

@@ -2,10 +2,11 @@ internal import Foundation
 
 extension Points {
     /// A straight line through evenly spaced points, computed in single precision as PyTorch does:
-    /// `x = torch.arange(0, count * step, step)`, `y = slope * x + intercept`.
+    /// `x = torch.arange(start, start + count * step, step)`, `y = slope * x + intercept`.
     ///
     /// - Parameters:
-    ///   - count: Samples, at 0, step, 2 step, ….
+    ///   - count: Samples, at start, start + step, start + 2 step, ….
+    ///   - start: The first x.
     ///   - step: Distance of two samples.
     ///   - slope: Of the line.
     ///   - intercept: The target at 0.
@@ -13,10 +14,10 @@ extension Points {
     ///   - seed: Of the NumPy generator for the noise.
     /// - Precondition: `count >= 0`.
     public static func makeLine(
-        count: Int = 34, step: Double = 0.03, slope: Float = 0.3, intercept: Float = 0.5, noise: Double = 0,
-        seed: UInt32 = 0
+        count: Int = 34, start: Double = 0, step: Double = 0.03, slope: Float = 0.3, intercept: Float = 0.5,
+        noise: Double = 0, seed: UInt32 = 0
     ) -> Points {
-        let x = arange(count: count, step: step)
+        let x = arange(count: count, start: start, step: step)
         return curve(x, x.map { slope * $0 + intercept }, noise: noise, seed: seed)
     }
 
@@ -32,18 +33,18 @@ extension Points {
         return curve(x, x.map { Float(sin(Double($0))) }, noise: noise, seed: seed)
     }
 
-    /// The values 0, step, 2 step, …: `torch.arange(0, count * step, step)`.
+    /// The values start, start + step, start + 2 step, …: `torch.arange(start, start + count * step, step)`.
     ///
     /// PyTorch works in blocks of eight, whose first value is rounded before the others are counted from it; what
     /// does not fill a block is rounded once.
-    static func arange(count: Int, step: Double) -> [Float] {
+    static func arange(count: Int, start: Double = 0, step: Double) -> [Float] {
         let blockSize = 8
         let inBlocks = count - count % blockSize
         return draws(count).map { index in
-            guard index < inBlocks else { return Float(Double(index) * step) }
+            guard index < inBlocks else { return Float(start + Double(index) * step) }
             let offset = index % blockSize
-            let start = Float(Double(index - offset) * step)
-            return Float(Double(start) + Double(offset) * step)
+            let first = Float(start + Double(index - offset) * step)
+            return Float(Double(first) + Double(offset) * step)
         }
     }
 

@@ -4,7 +4,7 @@ extension Kernels {
     /// The reduced loss of contiguous tensors of the same shape, added in double and rounded once.
     static func loss(_ loss: ElementLoss, _ reduction: Reduction, _ x: Tensor, _ y: Tensor) -> Tensor {
         if reduction == .none {
-            let result = Tensor(uninitialized: x.layout.sizes, x.dtype)
+            let result = Tensor(uninitializedLike: x)
             swt_loss_each(x.dtype.rawValue, loss.rawValue, x.pointer, y.pointer, result.pointer, x.count)
             return result
         }
@@ -15,7 +15,7 @@ extension Kernels {
     static func lossGradient(_ loss: ElementLoss, _ gradient: Tensor, scale: Double, _ x: Tensor, _ y: Tensor) -> Tensor
     {
         let (gradient, stride) = gradient.repeatable
-        let result = Tensor(uninitialized: x.layout.sizes, x.dtype)
+        let result = Tensor(uninitializedLike: x)
         swt_loss_gradient(
             x.dtype.rawValue, loss.rawValue, gradient.pointer, stride, scale, x.pointer, y.pointer, result.pointer,
             x.count)
@@ -29,7 +29,7 @@ extension Kernels {
         let rows = logits.layout.sizes[0]
         let classes = logits.layout.sizes[1]
         let labelPointer = UnsafePointer(labels.pointer.assumingMemoryBound(to: Int64.self))
-        let probabilities = Tensor(uninitialized: logits.layout.sizes, logits.dtype)
+        let probabilities = Tensor(uninitializedLike: logits)
         let losses = Tensor(uninitialized: labels.layout.sizes, .float64)
         let bad = swt_cross_entropy(
             logits.dtype.rawValue, logits.pointer, labelPointer, ignoredLabel, rows, classes,
@@ -49,7 +49,7 @@ extension Kernels {
         _ gradient: Tensor, scale: Double, probabilities: Tensor, _ labels: Tensor, ignoredLabel: Int64
     ) -> Tensor {
         let (gradient, stride) = gradient.repeatable
-        let result = Tensor(uninitialized: probabilities.layout.sizes, probabilities.dtype)
+        let result = Tensor(uninitializedLike: probabilities)
         swt_cross_entropy_gradient(
             result.dtype.rawValue, gradient.pointer, stride, scale, probabilities.pointer,
             labels.pointer.assumingMemoryBound(to: Int64.self), ignoredLabel, result.layout.sizes[0],

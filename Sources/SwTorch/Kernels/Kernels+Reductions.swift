@@ -43,7 +43,7 @@ extension Kernels {
 
     static func softmax(logarithm: Bool, _ x: Tensor) -> Tensor {
         let source = x.contiguous()
-        let result = Tensor(uninitialized: x.layout.sizes, x.dtype)
+        let result = Tensor(uninitializedLike: x)
         let length = x.layout.sizes[x.rank - 1]
         swt_softmax(
             x.dtype.rawValue, logarithm, source.pointer, length == 0 ? 0 : x.count / length, length, result.pointer)
@@ -52,7 +52,7 @@ extension Kernels {
 
     static func softmaxGradient(logarithm: Bool, _ gradient: Tensor, output: Tensor) -> Tensor {
         let gradient = gradient.contiguous()
-        let result = Tensor(uninitialized: output.layout.sizes, output.dtype)
+        let result = Tensor(uninitializedLike: output)
         let length = output.layout.sizes[output.rank - 1]
         swt_softmax_gradient(
             output.dtype.rawValue, logarithm, gradient.pointer, output.pointer, length == 0 ? 0 : output.count / length,

@@ -24,7 +24,7 @@ extension Dimensions {
 extension Kernels {
     static func unary(_ function: UnaryFunction, _ x: Tensor, _ constant: Double) -> Tensor {
         let source = x.contiguous()
-        let result = Tensor(uninitialized: x.layout.sizes, x.dtype)
+        let result = Tensor(uninitializedLike: x)
         swt_apply_unary(x.dtype.rawValue, function.rawValue, source.pointer, result.pointer, x.count, constant)
         return result
     }
@@ -35,7 +35,7 @@ extension Kernels {
     {
         let (gradient, stride) = gradient.repeatable
         let saved = saved.contiguous()
-        let result = Tensor(uninitialized: saved.layout.sizes, saved.dtype)
+        let result = Tensor(uninitializedLike: saved)
         swt_unary_gradient(
             saved.dtype.rawValue, function.rawValue, gradient.pointer, stride, saved.pointer, result.pointer,
             saved.count,

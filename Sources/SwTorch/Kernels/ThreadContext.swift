@@ -10,8 +10,18 @@ final class ThreadContext {
     var anomaly: Anomaly?
     /// Counts the walks, so that a node knows whether the present one has met it.
     var epoch: UInt64 = 0
-    /// The nodes that wait in the present walk; kept, so that a walk allocates nothing once warm.
-    var pending: [Node] = []
+    /// The empty stack of the last walk; kept, so that a walk allocates nothing once warm.
+    private var stack: [Node] = []
+
+    /// An empty stack for a walk.
+    func takeStack() -> [Node] {
+        let taken = stack
+        stack = []
+        return taken
+    }
+
+    /// Keeps a walk's stack for the next one.
+    func keepStack(_ used: consuming [Node]) { stack = used }
 
     /// The calling thread's context.
     static var current: ThreadContext {

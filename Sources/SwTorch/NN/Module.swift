@@ -90,8 +90,8 @@ open class Module {
     /// Sets this module and all inside to evaluation.
     public final func eval() { train(false) }
 
-    /// The modules whose names are their positions; `Sequential` overrides it.
-    var numberedChildren: [Module] { [] }
+    /// The modules that are named by a list rather than by properties; `Sequential` overrides it.
+    var listedChildren: [(name: String, module: Module)] { [] }
 
     private func entries() -> [Entry] {
         if let contents { return contents }
@@ -101,7 +101,7 @@ open class Module {
 
     /// Finds parameters and children, and tells the children their names.
     private func prepare() {
-        var found = numberedChildren.enumerated().map { Entry.child("\($0.offset)", $0.element) }
+        var found = listedChildren.map { Entry.child($0.name, $0.module) }
         if found.isEmpty {
             var mirrors: [Mirror] = []
             var mirror: Mirror? = Mirror(reflecting: self)

@@ -1,10 +1,19 @@
-/// Modules one after the other; each is named by its position, as in PyTorch's `nn.Sequential`.
+/// Modules one after the other; each is named by its position unless it was given a name, as in PyTorch's `nn.Sequential`.
 public final class Sequential: Module {
     /// The modules in order.
     public let modules: [Module]
+    private let names: [String]
+
+    /// Chains modules under names of their own, as PyTorch does with an `OrderedDict`.
+    public init(named modules: [(name: String, module: Module)]) {
+        self.modules = modules.map(\.module)
+        names = modules.map(\.name)
+    }
 
     /// Chains the given modules.
-    public init(_ modules: [Module]) { self.modules = modules }
+    public convenience init(_ modules: [Module]) {
+        self.init(named: modules.enumerated().map { ("\($0.offset)", $0.element) })
+    }
 
     /// Chains the given modules.
     public convenience init(_ modules: Module...) { self.init(modules) }
@@ -16,5 +25,5 @@ public final class Sequential: Module {
         return value
     }
 
-    override var numberedChildren: [Module] { modules }
+    override var listedChildren: [(name: String, module: Module)] { Array(zip(names, modules)) }
 }

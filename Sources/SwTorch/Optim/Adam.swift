@@ -60,6 +60,17 @@ public final class Adam: Optimizer {
         }
     }
 
+    /// What the last step added to a parameter, from the running moments.
+    public func lastUpdate(of index: Int) -> Tensor? {
+        noGrad {
+            guard let own = moments[index], parameters[index].grad != nil else { return nil }
+            let correction1 = 1 - pow(betas.0, Double(own.stepCount))
+            let correction2 = 1 - pow(betas.1, Double(own.stepCount))
+            let scale = own.square.sqrt() / correction2.squareRoot() + epsilon
+            return own.mean / scale * (-learningRate / correction1)
+        }
+    }
+
     /// The step counts and the running moments, under the names `mean` and `square`.
     public var state: OptimizerState {
         get {

@@ -11,6 +11,12 @@ public protocol Optimizer: AnyObject {
 
     /// Changes every parameter that has a gradient, in place.
     func step()
+
+    /// What the last step added to a parameter, computed from the optimizer's state and the gradient, which must still be there.
+    ///
+    /// - Parameter index: The parameter's place among `parameters`.
+    /// - Returns: A tensor of the parameter's shape; nothing before the first step and after `zeroGrad()`.
+    func lastUpdate(of index: Int) -> Tensor?
 }
 
 extension Optimizer {

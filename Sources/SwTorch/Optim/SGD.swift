@@ -47,7 +47,7 @@ public final class SGD: Optimizer {
             let parameter = parameters[index]
             guard let gradient = parameter.grad else { continue }
             if momentum == 0 {
-                velocities[index] = nil
+                if velocities[index] != nil { velocities[index] = nil }
                 Kernels.step(settings, parameter, gradient, velocity: nil)
             } else {
                 settings.first = velocities[index] == nil
@@ -55,6 +55,21 @@ public final class SGD: Optimizer {
                 velocities[index] = velocity
                 Kernels.step(settings, parameter, gradient, velocity: velocity)
             }
+        }
+    }
+
+    /// What the last step added to a parameter: −η v, or −η g where there is no momentum.
+    public func lastUpdate(of index: Int) -> Tensor? {
+        noGrad {
+            let parameter = parameters[index]
+            guard let gradient = parameter.grad else { return nil }
+            let velocity = velocities[index]
+            if let velocity, !nesterov { return velocity * -learningRate }
+            // The penalty was taken of the parameter p before the step: Δ = −η (a + λ p). Known is q = p + Δ, so that
+            // Δ = −η (a + λ q) / (1 − η λ).
+            let ahead = velocity.map { gradient + $0 * momentum } ?? gradient
+            guard weightDecay != 0 else { return ahead * -learningRate }
+            return (ahead + parameter * weightDecay) * (-learningRate / (1 - learningRate * weightDecay))
         }
     }
 

@@ -62,11 +62,11 @@ struct Dimensions {
 
     /// The product of all sizes: the number of elements.
     var product: Int {
+        // Two sizes below 2³¹ multiply without overflow, so each step can be looked at afterwards.
         var result = 1
         for index in 0..<count {
-            let (value, overflow) = result.multipliedReportingOverflow(by: self[index])
-            if overflow || value > Int(Int32.max) { fail("shape: \(array) has more than \(Int32.max) elements") }
-            result = value
+            result *= self[index]
+            if result > Int(Int32.max) { fail("shape: \(array) has more than \(Int32.max) elements") }
         }
         return result
     }

@@ -81,7 +81,9 @@ extension Tensor {
         Tensor(filling: other.layout.sizes, with: value, other.dtype)
     }
 
-    /// start, start + step, … up to but without `end`: ⌈(end − start) / step⌉ values, each computed in double and rounded once.
+    /// start, start + step, … up to but without `end`: ⌈(end − start) / step⌉ values.
+    ///
+    /// float32 values are rounded where PyTorch rounds them, which fills its vectors of eight from their first value.
     ///
     /// - Precondition: `step` is not 0 and leads from `start` towards `end`.
     public static func arange(_ start: Double, _ end: Double, step: Double = 1, dtype: DType = .float32) -> Tensor {
@@ -90,7 +92,13 @@ extension Tensor {
             fail("arange: a step of \(step) does not lead from \(start) to \(end)")
         }
         let count = Int(steps.rounded(.up))
-        return Tensor((0..<count).map { start + Double($0) * step }, shape: [count], dtype: dtype)
+        let vectorEnd = dtype == .float32 ? count / 16 * 16 : 0
+        let values = (0..<count).map { index in
+            let first = index < vectorEnd ? index / 8 * 8 : index
+            let base = start + Double(first) * step
+            return index == first ? base : Double(Float(base)) + Double(index - first) * step
+        }
+        return Tensor(values, shape: [count], dtype: dtype)
     }
 
     /// 0, 1, … up to but without `end`.
@@ -101,8 +109,9 @@ extension Tensor {
         return Tensor(Array(0..<end), shape: [end], dtype: dtype)
     }
 
-    /// `steps` values from `start` to `end`, both included, at equal distances; float32 is computed in single precision from
-    /// both ends towards the middle, as PyTorch does.
+    /// `steps` values from `start` to `end`, both included, at equal distances.
+    ///
+    /// Each is computed from the nearer end with one rounding, as PyTorch does.
     ///
     /// - Precondition: `steps` is not negative.
     public static func linspace(_ start: Double, _ end: Double, steps: Int, dtype: DType = .float32) -> Tensor {
@@ -116,7 +125,8 @@ extension Tensor {
     private static func spaced<Value: BinaryFloatingPoint>(_ start: Value, _ end: Value, _ steps: Int) -> [Value] {
         let step = steps > 1 ? (end - start) / Value(steps - 1) : 0
         return (0..<steps).map { index in
-            index < steps / 2 || steps == 1 ? start + step * Value(index) : end - step * Value(steps - 1 - index)
+            index < steps / 2 || steps == 1
+                ? start.addingProduct(step, Value(index)) : end.addingProduct(-step, Value(steps - 1 - index))
         }
     }
 }

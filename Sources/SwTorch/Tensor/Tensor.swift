@@ -30,6 +30,15 @@ public final class Tensor {
         self.dtype = dtype
     }
 
+    /// A contiguous tensor of undefined content, of the shape and type of another.
+    @inline(__always)
+    init(uninitializedLike other: Tensor) {
+        let isPlain = other.layout.isContiguous && other.layout.offset == 0
+        layout = isPlain ? other.layout : Layout(contiguous: other.layout.sizes)
+        storage = Storage(byteCount: layout.count * other.dtype.size)
+        dtype = other.dtype
+    }
+
     /// The size along each dimension.
     public var shape: [Int] { layout.sizes.array }
 

@@ -47,9 +47,10 @@ private struct ColumnTicks {
         self.step = step
         let first = -step.multiple(below: -range.lowerBound)
         let last = step.multiple(below: range.upperBound)
-        let count = last >= first ? Int(min(last - first, 1000)) + 1 : 0
+        // More than seven are not used, so they are not labelled either.
+        let count = last >= first ? Int(min(last - first, 7)) + 1 : 0
         multiples = (0..<count).map { first + Double($0) }
-        labels = step.labels(multiples)
+        labels = count <= 7 ? step.labels(multiples) : []
         let gap = Double(columns - 1) * step.size / (range.upperBound - range.lowerBound)
         fits = count > 0 && count <= 7 && (count == 1 || Double(labels.map(\.columns).max() ?? 0) + 1 <= gap)
         let meetsEnds =

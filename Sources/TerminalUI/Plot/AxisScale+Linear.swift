@@ -21,6 +21,10 @@ extension AxisScale {
         _ range: ClosedRange<Double>, steps: Int, rowsPerStep: Int, rows: Int
     ) -> AxisScale {
         let stepsInRange = Double(rows - 1) / Double(rowsPerStep)
+        // No single step from a multiple of itself reaches over zero.
+        if stepsInRange < 2 && range.lowerBound < 0 && range.upperBound > 0 {
+            return AxisScale(range: range, isLogarithmic: false, ticks: [])
+        }
         var step = NiceStep(atLeast: (range.upperBound - range.lowerBound) / stepsInRange)
         var first = step.multiple(below: range.lowerBound)
         while step.value(first + stepsInRange) < range.upperBound * (1 - 1e-12) - step.size * 1e-9 {

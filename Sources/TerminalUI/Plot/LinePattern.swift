@@ -13,10 +13,11 @@ public enum LinePattern: CaseIterable, Sendable {
     func contains(_ place: Int, glyphs: GlyphSet) -> Bool {
         switch self {
         case .solid: true
-        // One dot to a cell tells dashes by their own character, so they may be as open as dots.
+        // ASCII tells dashes by their own character, so they may be as open as dots.
         case .dashed: glyphs == .ascii ? place % 2 == 0 : place % 4 != 3
         case .dotted: place % 2 == 0
-        case .sparse: glyphs == .braille ? place % 3 == 1 : place % 2 == 0
+        // Whole cells need a row between them that is free.
+        case .sparse: glyphs == .braille ? place % 3 == 1 : place % (2 * glyphs.dotsDown) == 0
         }
     }
 

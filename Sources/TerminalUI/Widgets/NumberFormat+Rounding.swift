@@ -38,8 +38,9 @@ extension NumberFormat {
 
     /// The power of ten of the first digit: 2 for 380, -1 for 0.5.
     ///
-    /// - Precondition: The value is finite and above zero.
+    /// - Precondition: The value is finite and above zero; others count as 1.
     static func decimalExponent(_ value: Double) -> Int {
+        guard value > 0, value.isFinite else { return 0 }
         var exponent = 0
         var rest = value
         while rest >= 1e16 {

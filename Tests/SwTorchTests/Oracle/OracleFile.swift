@@ -39,6 +39,8 @@ struct OracleCase: Decodable, CustomStringConvertible {
     /// The PyTorch expression, where the operation alone does not say it.
     let expr: String?
     let tol: OracleTolerance?
+    /// How far PyTorch's own float32 result is from the same computation in float64.
+    let f64: OracleOwnError?
 
     var description: String { name }
 
@@ -71,6 +73,12 @@ struct OracleCase: Decodable, CustomStringConvertible {
         guard let value = try argument(key).double else { throw OracleError.unexpected("args.\(key) of \(name)") }
         return value
     }
+}
+
+/// PyTorch's own rounding errors in a case: what a result that is rounded better may differ by.
+struct OracleOwnError: Decodable {
+    let out_err: Double?
+    let grad_err: [Double?]?
 }
 
 /// What a broken fixture throws, so that the test which needs it fails by name.

@@ -53,6 +53,11 @@ struct OracleTolerance: Decodable {
     let rtol: Double
     let atol: Double
 
+    /// The tolerance for a reference that is itself off by as much as `error`.
+    func widened(by error: Double) -> OracleTolerance {
+        OracleTolerance(rtol: rtol, atol: atol + error)
+    }
+
     /// Whether `|value - reference| <= atol + rtol |reference|`; NaN equals NaN and infinities equal themselves.
     func accepts(_ value: Double, reference: Double) -> Bool {
         if value.isNaN || reference.isNaN { return value.isNaN && reference.isNaN }

@@ -17,9 +17,11 @@ func picture(_ buffer: CellBuffer) -> String {
 }
 
 /// Expects that a widget draws into every small area without touching a cell outside of it, in every glyph set.
-func expectStaysInside(_ widget: some Widget, sourceLocation: SourceLocation = #_sourceLocation) {
+func expectStaysInside(
+    _ widget: some Widget, sizes: [Int] = [0, 1, 2, 3, 5, 9, 14, 40],
+    sourceLocation: SourceLocation = #_sourceLocation
+) {
     let sea = Cell("~", style: Style(isReversed: true))
-    let sizes = [0, 1, 2, 3, 5, 9, 14, 40]
     for glyphs in GlyphSet.allCases {
         for (width, height) in sizes.flatMap({ width in sizes.map { (width, $0) } }) {
             var buffer = CellBuffer(Size(width: width + 4, height: height + 4))

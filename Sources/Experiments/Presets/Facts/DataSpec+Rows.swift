@@ -37,7 +37,7 @@ extension LineData {
     /// Number of points: `⌈(stop - start) / step⌉`, as NumPy's and PyTorch's `arange` count them.
     public var rowCount: Int {
         let count = ((stop - start) / step).rounded(.up)
-        return count.isFinite ? Int(min(max(count, 0), Double(PresetLimits.rows.upperBound))) : 0
+        return count.isFinite ? Int(min(max(count, 0), 1e15)) : 0
     }
 }
 

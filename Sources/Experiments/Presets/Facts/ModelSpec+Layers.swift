@@ -11,6 +11,15 @@ public struct LayerSpec: Equatable, Sendable {
     /// Applied to its result, if anything.
     public var activation: Activation?
 
+    /// A layer of all its parts.
+    public init(name: String, inputs: Int, outputs: Int, hasBias: Bool, activation: Activation?) {
+        self.name = name
+        self.inputs = inputs
+        self.outputs = outputs
+        self.hasBias = hasBias
+        self.activation = activation
+    }
+
     /// Number of trained values: `inputs · outputs`, and `outputs` more with a bias.
     public var parameterCount: Int { inputs * outputs + (hasBias ? outputs : 0) }
 

@@ -8,6 +8,14 @@ public struct SummaryRow: Equatable, Sendable {
     public var outputShape: String
     /// Trained values.
     public var parameterCount: Int
+
+    /// A line of all its parts.
+    public init(name: String, kind: String, outputShape: String, parameterCount: Int) {
+        self.name = name
+        self.kind = kind
+        self.outputShape = outputShape
+        self.parameterCount = parameterCount
+    }
 }
 
 extension ModelSpec {

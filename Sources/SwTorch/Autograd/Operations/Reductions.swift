@@ -68,7 +68,10 @@ extension Tensor {
     ///
     /// - Parameter keepDim: Leave the summed dimensions in the shape, as ones.
     /// - Precondition: The dimensions exist; negative ones count from the end.
-    public func sum(_ dims: Int..., keepDim: Bool = false) -> Tensor {
+    public func sum(_ dims: Int..., keepDim: Bool = false) -> Tensor { sum(over: dims, keepDim: keepDim) }
+
+    /// The sum over the given dimensions, or over all for nothing; see `sum(_:keepDim:)`.
+    public func sum(over dims: [Int]?, keepDim: Bool = false) -> Tensor {
         summed(over: dims, keepDim: keepDim, divides: false)
     }
 
@@ -79,7 +82,10 @@ extension Tensor {
     ///
     /// - Parameter keepDim: Leave the averaged dimensions in the shape, as ones.
     /// - Precondition: The dimensions exist; negative ones count from the end.
-    public func mean(_ dims: Int..., keepDim: Bool = false) -> Tensor {
+    public func mean(_ dims: Int..., keepDim: Bool = false) -> Tensor { mean(over: dims, keepDim: keepDim) }
+
+    /// The mean over the given dimensions, or over all for nothing; see `mean(_:keepDim:)`.
+    public func mean(over dims: [Int]?, keepDim: Bool = false) -> Tensor {
         summed(over: dims, keepDim: keepDim, divides: true)
     }
 
@@ -102,12 +108,28 @@ extension Tensor {
     func summed(to sizes: Dimensions) -> Tensor {
         if sizes.count == 0 { return sum() }
         let missing = rank - sizes.count
+        if missing > 0, let result = summedOverLeading(missing, to: sizes) { return result }
         var axes = Array(0..<missing)
         for index in 0..<sizes.count where sizes[index] == 1 && layout.sizes[index + missing] != 1 {
             axes.append(index + missing)
         }
         let reduced = axes.isEmpty ? self : summed(over: axes, keepDim: true, divides: false)
         return missing == 0 ? reduced : reduced.reshaped(as: sizes)
+    }
+}
+
+extension Tensor {
+    /// The sum over the first `leading` dimensions, where the others are those of `sizes`: a bias's gradient.
+    private func summedOverLeading(_ leading: Int, to sizes: Dimensions) -> Tensor? {
+        var kept = Dimensions(repeating: 1, count: rank)
+        for index in 0..<sizes.count {
+            if layout.sizes[index + leading] != sizes[index] { return nil }
+            kept[index + leading] = sizes[index]
+        }
+        let inner = sizes.product
+        guard inner > 0 else { return nil }
+        return Kernels.sum(self, outer: 1, length: count / inner, inner: inner, divisor: 1, sizes: sizes)
+            .recorded(.sum(kept: kept, divisor: 1), self)
     }
 }
 
@@ -134,12 +156,18 @@ extension Tensor {
     public func min() -> Tensor { sharedExtreme(largest: false, over: nil, keepDim: false) }
 
     /// The largest elements over the given dimensions; ties share the gradient.
-    public func amax(_ dims: Int..., keepDim: Bool = false) -> Tensor {
+    public func amax(_ dims: Int..., keepDim: Bool = false) -> Tensor { amax(over: dims, keepDim: keepDim) }
+
+    /// The largest elements over the given dimensions, or over all for nothing; ties share the gradient.
+    public func amax(over dims: [Int]?, keepDim: Bool = false) -> Tensor {
         sharedExtreme(largest: true, over: dims, keepDim: keepDim)
     }
 
     /// The smallest elements over the given dimensions; ties share the gradient.
-    public func amin(_ dims: Int..., keepDim: Bool = false) -> Tensor {
+    public func amin(_ dims: Int..., keepDim: Bool = false) -> Tensor { amin(over: dims, keepDim: keepDim) }
+
+    /// The smallest elements over the given dimensions, or over all for nothing; ties share the gradient.
+    public func amin(over dims: [Int]?, keepDim: Bool = false) -> Tensor {
         sharedExtreme(largest: false, over: dims, keepDim: keepDim)
     }
 

@@ -4,8 +4,8 @@
 /// with a pen of random width and softness, and grainy. They look like MNIST's, 28×28 with white ink on black, and are
 /// a little easier.
 public enum SyntheticDigits {
-    /// The height and width of the images in pixels, as in MNIST.
-    public static let side = 28
+    /// The height and width of the images in pixels, those of MNIST.
+    static let side = MNISTFolder.side
 
     /// Draws digits, the same ones for the same seed.
     ///

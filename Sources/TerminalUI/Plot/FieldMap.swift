@@ -1,0 +1,116 @@
+/// A picture of a field over an area, such as the probability of a class: tints, the boundary as a line, points on top.
+///
+/// The field may have any number of samples; it is interpolated to the cells, and to the dots of the boundary.
+public struct FieldMap: Widget {
+    /// What is drawn.
+    public enum Field: Equatable, Sendable {
+        /// Values from 0 to 1 at the corners of a grid of `columns × rows` squares, `(columns + 1) * (rows + 1)` of
+        /// them row by row, the top row first. Values that are not finite leave their squares blank.
+        case values(corners: [Double], columns: Int, rows: Int)
+        /// In each of `columns × rows` squares the class that wins and how certain that is, from 0 to 1, row by row, the
+        /// top row first.
+        case classes(winners: [Int], certainty: [Double], columns: Int, rows: Int)
+    }
+
+    /// How values become cells.
+    public enum Shading: Equatable, Sendable {
+        /// As many bands of equal width from 0 to 1 as there are styles; their backgrounds show.
+        case tints([Style])
+        /// Shaded below a third and from two thirds on, blank between.
+        case twoSided(low: Style, high: Style)
+        /// Shaded from two thirds on, or from the boundary on where no line shows it.
+        case inside(Style)
+        /// For each class bands of equal width of its certainty.
+        case classes([[Style]])
+    }
+
+    /// The field.
+    public var field: Field
+    /// How it is shaded.
+    public var shading: Shading
+    /// The value on the boundary; classes have theirs where the winner changes.
+    public var level: Double
+    /// How the boundary looks, nothing for none.
+    ///
+    /// Only braille has dots fine enough for it.
+    public var boundaryStyle: Style?
+    /// Points on top.
+    public var points: [FieldPoint]
+    /// What the columns stand for, for the points.
+    public var x: ClosedRange<Double>
+    /// What the rows stand for, upwards, for the points.
+    public var y: ClosedRange<Double>
+
+    /// A map.
+    public init(
+        _ field: Field, shading: Shading, level: Double = 0.5, boundaryStyle: Style? = .plain,
+        points: [FieldPoint] = [], x: ClosedRange<Double> = 0...1, y: ClosedRange<Double> = 0...1
+    ) {
+        self.field = field
+        self.shading = shading
+        self.level = level
+        self.boundaryStyle = boundaryStyle
+        self.points = points
+        self.x = x
+        self.y = y
+    }
+
+    /// Draws tints, then the boundary, then the points.
+    public func draw(in area: Rect, glyphs: GlyphSet, into buffer: inout CellBuffer) {
+        guard !area.isEmpty else { return }
+        let grid = FieldGrid(field)
+        let hasLine = boundaryStyle != nil && glyphs == .braille
+        for row in 0..<area.height {
+            for column in 0..<area.width {
+                let place = (
+                    u: (Double(column) + 0.5) / Double(area.width), v: (Double(row) + 0.5) / Double(area.height)
+                )
+                guard let value = grid?.value(u: place.u, v: place.v) else { continue }
+                shade(value, x: area.x + column, y: area.y + row, hasLine, area, glyphs, &buffer)
+            }
+        }
+        if hasLine, let boundaryStyle, let grid {
+            var canvas = DotCanvas(Size(width: area.width, height: area.height), glyphs: glyphs)
+            let ink = DotCanvas.Ink(layer: 0, style: boundaryStyle, stroke: .boundary, glyphs: glyphs)
+            grid.trace(level: level, ink, on: &canvas)
+            canvas.draw(in: area, into: &buffer)
+        }
+        drawPoints(in: area, glyphs: glyphs, into: &buffer)
+    }
+
+    private func shade(
+        _ value: FieldGrid.Value, x: Int, y: Int, _ hasLine: Bool, _ area: Rect, _ glyphs: GlyphSet,
+        _ buffer: inout CellBuffer
+    ) {
+        let shade = Glyph.shade.scalar(in: glyphs)
+        let p = value.share
+        switch shading {
+        case .tints(let styles):
+            guard let style = styles.band(p) else { return }
+            buffer.overlay(" ", style: style, x: x, y: y, in: area)
+        case .twoSided(let low, let high):
+            guard p < 1 / 3.0 || p >= 2 / 3.0 else { return }
+            buffer.overlay(shade, style: p < 0.5 ? low : high, x: x, y: y, in: area)
+        case .inside(let style):
+            guard p >= (hasLine ? max(level, 2 / 3.0) : level) else { return }
+            buffer.overlay(shade, style: style, x: x, y: y, in: area)
+        case .classes(let styles):
+            guard let winner = value.winner, styles.indices.contains(winner),
+                let style = styles[winner].band(p)
+            else { return }
+            buffer.overlay(" ", style: style, x: x, y: y, in: area)
+        }
+    }
+}
+
+extension [Style] {
+    /// The style of the band, of equal ones from 0 to 1, that holds a value.
+    fileprivate func band(_ value: Double) -> Style? {
+        isEmpty ? nil : self[Int((Swift.min(Swift.max(value, 0), 1) * Double(count)).rounded(.down)).clamped(to: count)]
+    }
+}
+
+extension Int {
+    /// The nearest index of a collection that is not empty.
+    func clamped(to count: Int) -> Int { Swift.min(Swift.max(self, 0), count - 1) }
+}

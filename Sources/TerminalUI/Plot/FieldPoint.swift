@@ -1,0 +1,45 @@
+/// A point on a ``FieldMap``.
+public struct FieldPoint: Equatable, Sendable {
+    /// Where it lies.
+    public var point: PlotPoint
+    /// What stands there.
+    public var glyph: Glyph
+    /// How it looks; the tint behind it stays.
+    public var style: Style
+    /// Whether it is drawn in any case and above the others.
+    public var isUrgent: Bool
+
+    /// A point.
+    public init(_ point: PlotPoint, _ glyph: Glyph, style: Style = .plain, isUrgent: Bool = false) {
+        self.point = point
+        self.glyph = glyph
+        self.style = style
+        self.isUrgent = isUrgent
+    }
+}
+
+extension FieldMap {
+    /// Draws all urgent points, then others in their order until one cell in six is taken, each cell once.
+    func drawPoints(in area: Rect, glyphs: GlyphSet, into buffer: inout CellBuffer) {
+        let budget = max(1, area.width * area.height / 6)
+        var taken: Set<Int> = []
+        for point in points.filter(\.isUrgent) + points.filter({ !$0.isUrgent }) {
+            if !point.isUrgent && taken.count >= budget { break }
+            guard let column = cell(point.point.x, x, area.width), let up = cell(point.point.y, y, area.height) else {
+                continue
+            }
+            let row = area.height - 1 - up
+            guard taken.insert(row * area.width + column).inserted else { continue }
+            let symbol = point.glyph.scalar(in: glyphs)
+            buffer.overlay(symbol, style: point.style, x: area.x + column, y: area.y + row, in: area)
+        }
+    }
+
+    /// The cell that holds a value, counted from the lower end of a range.
+    private func cell(_ value: Double, _ range: ClosedRange<Double>, _ count: Int) -> Int? {
+        guard range.contains(value) else { return nil }
+        let length = range.upperBound - range.lowerBound
+        let share = length > 0 ? (value - range.lowerBound) / length : 0.5
+        return share.isFinite ? Int(share * Double(count)).clamped(to: count) : nil
+    }
+}

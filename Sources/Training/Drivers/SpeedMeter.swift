@@ -1,0 +1,23 @@
+/// Steps a second, smoothed over about a second.
+struct SpeedMeter: Sendable {
+    /// The measured speed; nothing before there are two readings.
+    private(set) var speed: Double?
+    private var lastReading: (steps: Int, time: Double)?
+
+    /// Takes in how many steps were made up to now.
+    mutating func read(steps: Int, now: Double) {
+        defer { lastReading = (steps, now) }
+        guard let lastReading, now > lastReading.time else { return }
+        let seconds = now - lastReading.time
+        let newest = Double(steps - lastReading.steps) / seconds
+        // The weight of a reading grows with the time that it covers.
+        let weight = min(1, seconds)
+        speed = speed.map { $0 + weight * (newest - $0) } ?? newest
+    }
+
+    /// Starts over, the run having been held.
+    mutating func reset() {
+        speed = nil
+        lastReading = nil
+    }
+}

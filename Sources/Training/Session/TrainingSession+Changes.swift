@@ -1,0 +1,91 @@
+public import Experiments
+
+extension TrainingSession {
+    /// Changes the run before its next step, and records that it did.
+    ///
+    /// Rates, batch size, optimizer and the budget of epochs change while it goes on. What the model or the data is built from, and the
+    /// seed, start the run anew; the curve so far is kept beside the new one.
+    ///
+    /// - Throws: `TrainingError` of kind `refused` where the value is not allowed, and then nothing has changed; of
+    ///   another kind where the data for a new start cannot be read.
+    public func apply(_ change: RunChange) throws(TrainingError) {
+        let step = stepsMade
+        switch change {
+        case .set(let key, let value): try set(key, to: value)
+        case .restart(let seed):
+            var newSettings = settings
+            newSettings.random.seed = seed ?? newSettings.random.seed
+            try restart(newSettings)
+        case .extend:
+            plannedEpochs += settings.epochs
+            log(.extended(epochs: settings.epochs))
+        }
+        recording.changes.append(SessionRecording.Entry(step: step, change: change))
+    }
+
+    /// A session that makes a recorded run again, up to its last change.
+    ///
+    /// - Parameters:
+    ///   - recording: Preset, seed and changes.
+    ///   - dataDirectory: A folder of data sets that the user named.
+    ///   - environment: Variables that say where data sets lie if no folder was named.
+    /// - Throws: `TrainingError` where the data cannot be read, or where a change does not fit.
+    public static func replay(
+        _ recording: SessionRecording, dataDirectory: String? = nil, environment: [String: String]
+    ) throws(TrainingError) -> TrainingSession {
+        var preset = recording.preset
+        preset.random.seed = recording.seed
+        let session = try TrainingSession(
+            RunRequest(preset: preset, dataDirectory: dataDirectory), environment: environment)
+        for entry in recording.changes {
+            while session.stepsMade < entry.step, !session.isFinished, session.divergence == nil { session.step() }
+            try session.apply(entry.change)
+        }
+        return session
+    }
+
+    /// Turns a hyperparameter, live or by starting anew.
+    private func set(_ key: Hyperparameter, to value: HyperparameterValue) throws(TrainingError) {
+        guard let field = HyperparameterField[key], let before = field.value(in: settings) else {
+            throw TrainingError(.refused, "\(settings.name) has no \(key.rawValue)")
+        }
+        var newSettings = settings
+        do throws(HyperparameterError) {
+            try field.set(value, in: &newSettings)
+        } catch {
+            throw TrainingError(.refused, error.description)
+        }
+        let after = field.value(in: newSettings) ?? value
+        guard after != before else { return }
+        if field.restartsRun {
+            try restart(newSettings)
+        } else {
+            turn(newSettings, key)
+        }
+        log(.changed(key, from: before, to: after))
+    }
+
+    /// Takes over settings that need no new start.
+    private func turn(_ newSettings: Preset, _ key: Hyperparameter) {
+        settings = newSettings
+        switch key {
+        case .epochs: plannedEpochs = newSettings.epochs
+        case .batchSize: history.resize(stepsPerEpoch: stepsPerEpoch)
+        default: optimizer.take(newSettings.optimizer)
+        }
+        // Before the first step a run simply has other settings from its start.
+        if isAtStart { startSettings = newSettings } else if key != .epochs { wasChanged = true }
+        // The same parameters may do better on other rows; the user asks for another try.
+        divergence = nil
+    }
+
+    /// Starts anew, keeping the curve so far as a ghost.
+    private func restart(_ newSettings: Preset) throws(TrainingError) {
+        let hasCurve = !history.curves.trainingLoss.isEmpty
+        let label =
+            startSettings.difference(from: newSettings) ?? settings.difference(from: newSettings) ?? "run before"
+        let newGhost = hasCurve ? Ghost(label: label, trainingLoss: history.curves.trainingLoss) : ghost
+        try begin(newSettings)
+        ghost = newGhost
+    }
+}

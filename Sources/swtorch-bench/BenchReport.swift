@@ -1,0 +1,58 @@
+import Foundation
+
+/// What was measured; a field that does not fit the workload is nothing.
+struct BenchReport: Encodable {
+    /// Name of the workload.
+    var workload: String
+    /// Worker threads.
+    var threads = 1
+    /// Steps a second in the best block.
+    var stepsPerSecond: Double?
+    /// Steps a second in the middle one of the blocks.
+    var medianStepsPerSecond: Double?
+    /// Microseconds that a step takes in the best block.
+    var microsecondsPerStep: Double?
+    /// Seconds of an epoch in the best one.
+    var epochSeconds: Double?
+    /// The loss of the last step; of minibatches the mean over the last fifty.
+    var finalLoss: Double?
+    /// Billions of additions and multiplications a second for each product of matrices.
+    var gigaflops: [String: Double]?
+
+    init(workload: String) {
+        self.workload = workload
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case workload, threads, gigaflops
+        case stepsPerSecond = "steps_per_second"
+        case medianStepsPerSecond = "steps_per_second_median"
+        case microsecondsPerStep = "us_per_step"
+        case epochSeconds = "epoch_seconds"
+        case finalLoss = "final_loss"
+    }
+
+    /// One JSON object on one line.
+    var json: String {
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys]
+            encoder.nonConformingFloatEncodingStrategy = .convertToString(
+                positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+            return String(decoding: try encoder.encode(self), as: UTF8.self)
+        }
+    }
+
+    /// A line for people.
+    var text: String {
+        var parts = ["\(workload), threads \(threads):"]
+        if let stepsPerSecond { parts.append(String(format: "%.1f steps/s", stepsPerSecond)) }
+        if let microsecondsPerStep { parts.append(String(format: "%.3f us/step", microsecondsPerStep)) }
+        if let epochSeconds { parts.append(String(format: "%.3f s/epoch", epochSeconds)) }
+        if let finalLoss { parts.append("final loss \(finalLoss)") }
+        for (name, value) in (gigaflops ?? [:]).sorted(by: { $0.key < $1.key }) {
+            parts.append(String(format: "%@ %.1f GFLOP/s", name, value))
+        }
+        return parts.joined(separator: "  ")
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// The workloads of `tools/bench_torch.py`.
+enum WorkloadName: String, CaseIterable, ExpressibleByArgument {
+    case line, sine, blobs, circles, mnist
+    case mnistAdam = "mnist-adam"
+    case gemm
+
+    /// All names, for help.
+    static var listed: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+    /// Runs the workload.
+    ///
+    /// - Parameter environment: Where MNIST lies is taken from here.
+    func measure(_ timing: Timing, environment: [String: String]) throws -> BenchReport {
+        var report = BenchReport(workload: rawValue)
+        switch self {
+        case .line: SmallWorkload.line().measure(timing, into: &report)
+        case .sine: SmallWorkload.sine().measure(timing, into: &report)
+        case .blobs: SmallWorkload.blobs().measure(timing, into: &report)
+        case .circles: SmallWorkload.circles().measure(timing, into: &report)
+        case .mnist, .mnistAdam:
+            let workload = try DigitsWorkload(usesAdam: self == .mnistAdam, environment: environment)
+            workload.measure(timing, into: &report)
+        case .gemm: MatrixWorkload().measure(timing, into: &report)
+        }
+        return report
+    }
+}

@@ -1,0 +1,8 @@
+public import ArgumentParser
+public import Console
+public import TerminalUI
+
+// Names that the command line reads by their raw values.
+extension GlyphSet: ExpressibleByArgument {}
+extension ColorDepth: ExpressibleByArgument {}
+extension RunFormat: ExpressibleByArgument {}

@@ -1,0 +1,24 @@
+import Console
+import Experiments
+import Foundation
+
+/// Prints a run's events as they come, with a progress bar on standard error where only that is a terminal.
+struct LineOutput {
+    private let epochs: Int
+    private let format: RunFormat
+    private let bar: ProgressBar?
+
+    init(epochs: Int, format: RunFormat) {
+        self.epochs = epochs
+        self.format = format
+        // Lines that scroll by on the same terminal are progress enough.
+        bar = isatty(STDERR_FILENO) == 1 && isatty(STDOUT_FILENO) == 0 ? ProgressBar(epochs: epochs) : nil
+    }
+
+    func write(_ event: RunEvent) {
+        for line in format.lines(for: event, epochs: epochs) {
+            FileHandle.standardOutput.write(Data((line + "\n").utf8))
+        }
+        if let bar { printError("\r\u{1B}[K" + bar.line(for: event), terminator: "") }
+    }
+}

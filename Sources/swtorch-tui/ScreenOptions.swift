@@ -1,0 +1,33 @@
+import ArgumentParser
+import TerminalUI
+
+/// How the dashboard draws.
+struct ScreenOptions: ParsableArguments {
+    @Option(help: "Glyphs of curves and maps; else chosen from the terminal and its locale.")
+    var glyphs: GlyphSet?
+
+    @Option(help: "Colours; else chosen from the terminal.")
+    var color: ColorDepth?
+}
+
+/// Columns and rows, written `80x24`.
+struct ScreenSize: ExpressibleByArgument {
+    /// The largest side that is drawn; a terminal of more does not exist, a slip of the keyboard does.
+    static let limit = 1000
+
+    let size: Size
+
+    init(_ size: Size) {
+        self.size = size
+    }
+
+    init?(argument: String) {
+        let sides = argument.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+        guard sides.count == 2, let width = sides[0], let height = sides[1],
+            (1...ScreenSize.limit).contains(width), (1...ScreenSize.limit).contains(height)
+        else { return nil }
+        self.init(Size(width: width, height: height))
+    }
+
+    var defaultValueDescription: String { "\(size.width)x\(size.height)" }
+}

@@ -1,0 +1,32 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Notes which signal asked a run without a screen to end, so that the run can end in order.
+final class SignalWatch {
+    /// The number of the signal that came last, zero while none did; written by a queue, read by the run.
+    private final class Note: Sendable {
+        let number = Atomic<Int32>(0)
+    }
+
+    private let note = Note()
+    private let sources: [any DispatchSourceSignal]
+
+    /// Watches SIGINT, SIGTERM and SIGHUP from now on.
+    init() {
+        let queue = DispatchQueue(label: "signals")
+        sources = [SIGINT, SIGTERM, SIGHUP].map { [note] number in
+            Foundation.signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+            source.setEventHandler { note.number.store(number, ordering: .relaxed) }
+            source.resume()
+            return source
+        }
+    }
+
+    /// The signal that came last, if any.
+    var signal: Int32? {
+        let number = note.number.load(ordering: .relaxed)
+        return number == 0 ? nil : number
+    }
+}

@@ -1,0 +1,35 @@
+import Experiments
+import Testing
+
+@testable import Training
+
+struct SyntheticDigitsTrainingTests {
+    @Test func aSmallNetworkLearnsToReadThem() throws {
+        var preset = try Preset.shipped("mnist-mlp")
+        preset.data = .mnist(MNISTData(syntheticSamples: 240, seed: 7))
+        preset.split = .random(train: 200, validation: 40)
+        preset.model = .network(NetworkSpec(inputs: 784, hidden: [16], outputs: 10))
+        preset.random.draws = [.randomSplit]
+        preset.batchSize = 20
+        preset.epochs = 5
+        let session = try TrainingSession(preset)
+        session.finish()
+        let snapshot = session.snapshot
+        #expect(snapshot.facts.isSynthetic)
+        #expect(snapshot.facts.datasetLabel == "synthetic digits")
+        #expect(!snapshot.isComparable)
+        let means = snapshot.curves.trainingLoss.buckets.map(\.mean)
+        #expect((means.last ?? 9) < 0.8 * (means.first ?? 0))
+        #expect((snapshot.validationAccuracy ?? 0) > 0.3)
+        let picture = try #require(snapshot.picture?.asDigits)
+        #expect(picture.examples.count == 2)
+        for card in picture.examples + picture.surestMistakes {
+            #expect(card.pixels.count == 784)
+            #expect(card.pixels.contains { $0 > 127 })
+            #expect(card.guesses.count == 3)
+        }
+        #expect(picture.surestMistakes.allSatisfy { $0.guesses.first?.digit != $0.label })
+        let certainties = picture.surestMistakes.compactMap(\.guesses.first?.probability)
+        #expect(certainties == certainties.sorted(by: >))
+    }
+}

@@ -1,0 +1,59 @@
+import Experiments
+import Testing
+
+@testable import Training
+
+struct ParameterSummaryTests {
+    @Test func aSmallModelListsItsValuesUnderTheirNames() throws {
+        let session = try TrainingSession(.tinyLine)
+        let parameters = session.snapshot.parameters
+        #expect(parameters.map(\.name) == ["0.weight", "0.bias"])
+        #expect(parameters.map(\.shape) == [[1, 1], [1]])
+        #expect(parameters.map(\.values) == session.state.parameters)
+        #expect(parameters.allSatisfy { $0.gradients == nil && $0.updates == nil && $0.updateRatio == nil })
+    }
+
+    @Test(arguments: [
+        OptimizerSpec(kind: .sgd, learningRate: 0.1),
+        OptimizerSpec(kind: .sgd, learningRate: 0.1, weightDecay: 0.3),
+        OptimizerSpec(kind: .sgd, learningRate: 0.1, momentum: 0.9, weightDecay: 0.1),
+        OptimizerSpec(kind: .adam, learningRate: 0.05, weightDecay: 0.1),
+    ])
+    func updatesAreWhatTheLastStepAdded(optimizer: OptimizerSpec) throws {
+        var preset = Preset.tinyLine
+        preset.optimizer = optimizer
+        let session = try TrainingSession(preset)
+        session.steps(4)
+        let before = session.state.parameters
+        session.step()
+        // A rate that is turned afterwards is not the one of the last step.
+        try session.apply(.set(.learningRate, .number(1)))
+        for (index, parameter) in session.snapshot.parameters.enumerated() {
+            let updates = try #require(parameter.updates)
+            let values = try #require(parameter.values)
+            for place in values.indices {
+                #expect(abs(updates[place] - (values[place] - before[index][place])) < 1e-6)
+            }
+            let size = values.map { Double(abs($0)) }.reduce(0, +)
+            let change = updates.map { Double(abs($0)) }.reduce(0, +)
+            #expect(abs((parameter.updateRatio ?? 0) - change / size) < 1e-6)
+        }
+    }
+
+    @Test func aLayerIsNamedAsThePresetNamesIt() throws {
+        let session = try TrainingSession(.shipped("circles"))
+        session.step()
+        let names = session.snapshot.parameters.map(\.name)
+        #expect(names == ["hidden.weight", "hidden.bias", "output.weight", "output.bias"])
+        #expect(session.snapshot.parameters.allSatisfy { ($0.meanAbsoluteGradient ?? 0) > 0 })
+    }
+
+    @Test func unitsThatAreZeroForEveryRowAreDead() throws {
+        let session = try TrainingSession(.tinyCircles)
+        var state = session.state
+        state.parameters[1] = [-100, 100, 0, -100, 100]
+        try session.restore(state)
+        #expect(session.snapshot.deadUnits == DeadUnits(dead: 2, total: 5))
+        #expect(try TrainingSession(.tinyLine).snapshot.deadUnits == nil)
+    }
+}

@@ -1,0 +1,72 @@
+import Experiments
+import SwTorch
+import Testing
+
+@testable import Training
+
+struct PictureTests {
+    @Test func aFitShowsItsPointsAndTheModelsCurve() throws {
+        let session = try TrainingSession(.shipped("line-fit"))
+        session.finish()
+        let fit = try #require(session.snapshot.picture?.asFit)
+        #expect(fit.points.count == 34)
+        #expect(fit.points.count(where: \.isValidation) == 7)
+        #expect(!fit.isDense)
+        #expect(fit.curve.count == 128)
+        #expect(fit.curve.first?.x == fit.points.first?.x)
+        #expect(fit.curve.last?.x == fit.points.last?.x)
+        for point in fit.points { #expect(abs(point.prediction - (0.29247734 * point.x + 0.49613243)) < 1e-5) }
+        #expect(fit.longestMiss == fit.points.map { abs($0.y - $0.prediction) }.max())
+    }
+
+    @Test func manyPointsAreShownAsAFewDenseOnes() throws {
+        let session = try TrainingSession(.shipped("sine-polynomial"))
+        session.step()
+        let fit = try #require(session.snapshot.picture?.asFit)
+        #expect(fit.points.count == 200)
+        #expect(fit.isDense)
+        #expect(abs((fit.points.first?.x ?? 0) + .pi) < 1e-6)
+        #expect(abs((fit.points.last?.x ?? 0) - .pi) < 1e-6)
+    }
+
+    @Test func aMapHasTheCornersThatWereAskedForAndRoundCircles() throws {
+        let session = try TrainingSession(.tinyCircles)
+        let view = ViewRequest(mapColumns: 24, mapRows: 10)
+        let moment = SnapshotMoment(phase: .running, view: view)
+        let map = try #require(session.makeSnapshot(moment).picture?.asMap)
+        #expect(map.corners.count == 25 * 11)
+        #expect(map.classCount == 2)
+        for value in map.corners { #expect((0...1).contains(value)) }
+        let (width, height) = (map.bounds.maxX - map.bounds.minX, map.bounds.maxY - map.bounds.minY)
+        #expect(abs(width / 24 - height / 20) < 1e-9)
+        for point in map.points {
+            #expect((map.bounds.minX...map.bounds.maxX).contains(point.x))
+            #expect((map.bounds.minY...map.bounds.maxY).contains(point.y))
+        }
+        session.steps(7)
+        let later = try #require(session.makeSnapshot(moment).picture?.asMap)
+        #expect(later.bounds == map.bounds)
+        #expect(later.corners != map.corners)
+    }
+
+    @Test func theUpperRowOfAMapComesFirst() {
+        let bounds = MapPicture.Bounds(minX: 0, maxX: 2, minY: -1, maxY: 1)
+        #expect(bounds.corners(columns: 2, rows: 1) == [0, 1, 1, 1, 2, 1, 0, -1, 1, -1, 2, -1])
+    }
+
+    @Test func noMapIsDrawnWhereNoneIsWanted() throws {
+        let session = try TrainingSession(.tinyCircles)
+        let view = ViewRequest(mapColumns: 0, mapRows: 0)
+        #expect(session.makeSnapshot(SnapshotMoment(phase: .running, view: view)).picture == nil)
+    }
+
+    @Test func pointsKeepTheOrderOfTheDataSet() throws {
+        let session = try TrainingSession(.shipped("blobs"))
+        let map = try #require(session.snapshot.picture?.asMap)
+        #expect(map.points.count == 500)
+        #expect(map.points.count(where: \.isValidation) == 100)
+        let points = try #require(session.source.asPoints)
+        #expect(map.points.map(\.x) == stride(from: 0, to: 1000, by: 2).map { points.features[$0] })
+        #expect(map.points.map(\.label) == points.targets.map { Int($0) })
+    }
+}

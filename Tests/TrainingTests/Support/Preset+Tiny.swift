@@ -1,0 +1,19 @@
+import Experiments
+
+extension Preset {
+    /// A line through nine points that needs no file.
+    static let tinyLine = Preset(
+        name: "tiny-line", title: "A line", summary: "a line through nine points", notes: "", family: "regression",
+        lecture: nil, data: .line(LineData(start: 0, stop: 0.9, step: 0.1, slope: 2, intercept: 1)), split: .none,
+        model: .network(NetworkSpec(inputs: 1, outputs: 1)), loss: LossSpec(kind: .mse),
+        optimizer: OptimizerSpec(kind: .sgd, learningRate: 0.1), epochs: 20, batchSize: nil, pace: nil,
+        random: RandomSchedule(seed: 1), view: ViewSpec(picture: .fit), printed: [])
+
+    /// Two rings in minibatches, with fresh points held out.
+    static let tinyCircles = Preset(
+        name: "tiny-circles", title: "Rings", summary: "two rings", notes: "", family: "classification", lecture: nil,
+        data: .circles(CirclesData(samples: 60, factor: 0.5, noise: 0.1, seed: 3)), split: .fresh(seed: 4),
+        model: .network(NetworkSpec(inputs: 2, hidden: [5], outputs: 1)), loss: LossSpec(kind: .bceWithLogits),
+        optimizer: OptimizerSpec(kind: .adam, learningRate: 0.05), epochs: 4, batchSize: 16, pace: nil,
+        random: RandomSchedule(seed: 5), view: ViewSpec(picture: .map, classNames: ["outer", "inner"]), printed: [])
+}
