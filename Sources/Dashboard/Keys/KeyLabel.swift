@@ -1,0 +1,35 @@
+import TerminalUI
+
+/// How some keys are named together on the screen.
+enum KeyLabel: Equatable, Sendable {
+    /// One after the other.
+    case keys([Key])
+    /// The first and the last of a row of keys.
+    case range(Key, Key)
+
+    /// The name, its keys parted by blanks as a list, or tight as an entry of the key line.
+    func text(in glyphs: GlyphSet, isList: Bool) -> String {
+        switch self {
+        case .range(let first, let last):
+            return first.label(in: glyphs) + "-" + last.label(in: glyphs)
+        case .keys(let keys):
+            let names = keys.map { $0.label(in: glyphs) }
+            let areArrows = names.allSatisfy { name in name.unicodeScalars.allSatisfy { !$0.isASCII } }
+            return names.joined(separator: areArrows ? (isList ? " " : "") : isList ? "  " : "/")
+        }
+    }
+}
+
+extension Key {
+    /// How the key is named on the screen: arrows as arrows where there are any.
+    func label(in glyphs: GlyphSet) -> String {
+        switch self {
+        case .up: glyphs == .ascii ? name : glyphs[.up]
+        case .down: glyphs == .ascii ? name : glyphs[.down]
+        case .left: glyphs == .ascii ? name : glyphs[.left]
+        case .right: glyphs == .ascii ? name : glyphs[.right]
+        case .backTab: "Shift-Tab"
+        default: name
+        }
+    }
+}

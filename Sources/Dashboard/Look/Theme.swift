@@ -1,0 +1,65 @@
+import TerminalUI
+
+/// Role → style for the colours that a terminal has.
+struct Theme: Equatable, Sendable {
+    /// How many colours there are.
+    let depth: ColorDepth
+    /// What the terminal writes on.
+    let ground: Ground
+
+    /// How a role looks on a surface.
+    func style(_ role: Role, on surface: Surface = .ground) -> Style {
+        let paint = role.paint
+        var style = Style(foreground: color(paint), isBold: paint.isBold)
+        switch (surface, depth) {
+        case (.ground, _), (.bar, .sixteen), (.bar, .none): break
+        case (.bar, .full): style.background = .indexed(ground == .dark ? 236 : 254)
+        case (.selection, .full): style.background = .indexed(ground == .dark ? 238 : 253)
+        case (.selection, .sixteen): style.isReversed = true
+        case (.selection, .none): style.isBold = true
+        }
+        return style
+    }
+
+    private func color(_ paint: Role.Paint) -> Color {
+        switch depth {
+        case .full: .indexed(ground == .dark ? paint.dark : paint.light)
+        case .sixteen: ground == .dark ? .indexed(paint.sixteen) : Theme.onLight(paint.sixteen)
+        case .none: .standard
+        }
+    }
+
+    /// The named colour that is read on a white ground in the place of one that is read on black.
+    private static func onLight(_ color: UInt8) -> Color {
+        switch color {
+        case 7, 15: .standard
+        case 9...14: .indexed(color - 8)
+        default: .indexed(color)
+        }
+    }
+
+    /// Grounds of a map for probabilities from 0 to 1 in six even levels; nothing where tints are no help.
+    var mapTints: [Color]? {
+        guard depth == .full else { return nil }
+        return (ground == .dark ? [24, 60, 59, 59, 95, 94] : [153, 189, 254, 254, 224, 223]).map(Color.indexed)
+    }
+
+    /// Shading of the lower and the upper third of a map on sixteen colours.
+    var mapShades: (lower: Color, upper: Color) { (.indexed(4), .indexed(3)) }
+
+    /// Greys from no ink to full ink.
+    var greys: [Color] {
+        switch depth {
+        case .full: ([234, 237, 241, 245, 250, 255] as [UInt8]).inked(on: ground)
+        case .sixteen: ([0, 8, 7, 15] as [UInt8]).inked(on: ground)
+        case .none: []
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Light ink on a dark ground, dark ink on a light one.
+    fileprivate func inked(on ground: Ground) -> [Color] {
+        (ground == .dark ? self : reversed()).map(Color.indexed)
+    }
+}

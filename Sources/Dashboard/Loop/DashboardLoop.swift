@@ -1,0 +1,127 @@
+public import Experiments
+public import TerminalUI
+
+/// The dashboard over some terminal and some drivers: reads keys, sends commands, takes snapshots, shows what changed.
+///
+/// A key is applied and drawn at once; snapshots are taken at the frames. The only thing it ever waits for is the
+/// terminal's next input.
+public struct DashboardLoop {
+    private let backend: any TerminalBackend
+    private let options: DashboardOptions
+    private let now: () -> Duration
+    private var state: DashboardState
+    private var drivers: DashboardDrivers
+    private var shown: CellBuffer?
+    private var nextFrame: Duration
+    /// Frames in a row without a snapshot or a key.
+    private var quietFrames = 0
+
+    /// Quiet frames after which a run that stands still is looked at less often, and how often then.
+    private static let patience = 10
+    private static let idlePeriod = Duration.seconds(1)
+
+    /// A dashboard that begins with a run, or with the list of presets where none is given.
+    ///
+    /// - Parameters:
+    ///   - backend: The terminal, which stays the caller's to give back.
+    ///   - factory: Starts runs.
+    ///   - presets: The presets of the list, in its order.
+    ///   - request: The run to begin with.
+    ///   - options: How it is shown.
+    ///   - now: A clock that never goes back.
+    public init(
+        backend: any TerminalBackend, factory: TrainingDriverFactory, presets: [Preset], start request: RunRequest? = nil,
+        options: DashboardOptions, now: @escaping () -> Duration
+    ) {
+        self.backend = backend
+        self.options = options
+        self.now = now
+        let start = now()
+        state = DashboardState(
+            size: backend.size, capabilities: options.capabilities, presets: presets,
+            dataDirectory: options.dataDirectory, startsPaused: options.startsPaused, start: request, now: start)
+        drivers = DashboardDrivers(factory)
+        nextFrame = start
+    }
+
+    /// Runs until the user quits or a signal asks for the end, then ends all runs.
+    public mutating func run() -> DashboardOutcome {
+        drivers.start(state.run?.request)
+        defer { drivers.close() }
+        while true {
+            drivers.follow(state)
+            draw()
+            let input = backend.nextInput(timeout: max(.zero, wakeTime - now()))
+            if let input {
+                quietFrames = 0
+                if let ending = handle(input) { return outcome(ending) }
+            }
+            if now() >= nextFrame { takeFrame() }
+        }
+    }
+
+    /// When the loop has to look for a snapshot again.
+    private var wakeTime: Duration {
+        isIdle ? nextFrame - options.framePeriod + Self.idlePeriod : nextFrame
+    }
+
+    /// Whether nothing moves: no preview, and a run that has been standing still for a while.
+    private var isIdle: Bool {
+        guard quietFrames >= Self.patience, state.previewRequest == nil else { return false }
+        return state.run?.isRunning != true
+    }
+
+    private mutating func takeFrame() {
+        nextFrame = now() + options.framePeriod
+        quietFrames += 1
+        if let snapshot = drivers.takeRunSnapshot() {
+            quietFrames = 0
+            state.absorb(snapshot)
+        }
+        if let snapshot = drivers.takePreviewSnapshot() { state.picker.absorb(snapshot) }
+        if state.isPickerShown { drivers.sendToPreview(state.picker.tick()) }
+    }
+
+    private mutating func handle(_ input: TerminalInput) -> DashboardOutcome.Ending? {
+        switch input {
+        case .terminated(let signal): return .signal(signal)
+        case .resized(let size): state.size = size
+        case .resumed: repaint()
+        case .key(let key):
+            let response = state.handle(key, now: now())
+            drivers.sendToRun(response.commands)
+            switch response.effect {
+            case .quit: return .quit
+            case .repaint: repaint()
+            case .suspend: backend.suspend()
+            case .start: drivers.start(state.run?.request)
+            case nil: break
+            }
+        }
+        return nil
+    }
+
+    private mutating func repaint() {
+        backend.invalidate()
+        state.size = backend.size
+        shown = nil
+    }
+
+    /// Shows the state where it looks different from what is shown.
+    private mutating func draw() {
+        let buffer = DashboardView.render(state, now: now())
+        guard buffer != shown else { return }
+        backend.present(buffer)
+        shown = buffer
+    }
+
+    private func outcome(_ ending: DashboardOutcome.Ending) -> DashboardOutcome {
+        let hasFailed =
+            switch state.run?.phase {
+            case .diverged, .failed: true
+            default: false
+            }
+        return DashboardOutcome(
+            ending: ending, hasFailed: hasFailed, summary: state.run.map { RunSummary($0).lines } ?? [])
+    }
+}

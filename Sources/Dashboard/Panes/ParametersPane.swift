@@ -1,0 +1,85 @@
+import Experiments
+import TerminalUI
+
+/// Pane 4: the trained values, each for itself where there are few, else tensor by tensor.
+enum ParametersPane {
+    /// Up to how many values each is shown for itself.
+    private static let few = 6
+
+    /// Draws the table and what stands under it.
+    static func draw(
+        _ run: RunState, _ snapshot: Snapshot, look: Look, in area: Rect, into buffer: inout CellBuffer
+    ) {
+        let values = ParameterValue.all(of: snapshot.parameters)
+        let isSingle = !values.isEmpty && values.count <= few
+        let foot = isSingle ? ModelLines.lines(snapshot, values, look: look) : deadUnits(snapshot, look)
+        let rows = isSingle ? values.count : snapshot.parameters.count
+        let table =
+            isSingle
+            ? valueTable(values, look: look) : tensorTable(snapshot.parameters, run.firstParameter, look: look)
+        let shown = min(rows, visibleRows(rows, foot: foot.count, in: area))
+        table.draw(in: area.splitTop(shown + 1).top, glyphs: look.glyphs, into: &buffer)
+        // A blank row parts the table from what follows, where there is one to spare.
+        let isLoose = isSingle && area.height > shown + 1 + foot.count
+        for (index, line) in foot.enumerated() where shown + 1 + index < area.height {
+            buffer.write(line, x: area.x, y: area.y + shown + 1 + index + (isLoose ? 1 : 0), in: area)
+        }
+    }
+
+    /// How many tensors are out of sight.
+    static func hiddenRows(of run: RunState, in area: Rect) -> Int {
+        guard let snapshot = run.snapshot else { return 0 }
+        let count = snapshot.parameters.count
+        return count - min(count, visibleRows(count, foot: snapshot.deadUnits == nil ? 0 : 1, in: area))
+    }
+
+    /// Rows of a table under its head: lines under it give way only where rows would be lost.
+    private static func visibleRows(_ rows: Int, foot: Int, in area: Rect) -> Int {
+        let below = max(0, area.height - 1)
+        return rows + foot <= below || rows > below ? below : max(rows, below - foot)
+    }
+
+    private static func tensorTable(_ parameters: [ParameterSummary], _ first: Int, look: Look) -> Table {
+        let heads = ["shape", "|w|", "|g|", "Δw/w"].map { Table.Column(look.plain($0)) }
+        let rows = parameters.map { parameter in
+            [
+                Table.Item(parameter.name, short: parameter.shortName, look[.text]),
+                Table.Item(look.plain(parameter.shapeText), look[.label]),
+                Table.Item(NumberFormat.magnitude(parameter.meanAbsoluteValue), look[.text]),
+                Table.Item(parameter.meanAbsoluteGradient.map(NumberFormat.scientific) ?? "", look[.text]),
+                Table.Item(parameter.updateRatio.map(NumberFormat.scientific) ?? "", look[.text]),
+            ]
+        }
+        return Table(
+            columns: [Table.Column("layer", .left)] + heads, rows: rows, headStyle: look[.label], firstRow: first)
+    }
+
+    private static func valueTable(_ values: [ParameterValue], look: Look) -> Table {
+        Table(
+            columns: [Table.Column("name", .left)] + ["value", "gradient", "step"].map { Table.Column($0) },
+            rows: values.map { value in
+                [
+                    Table.Item(value.name, look[.text]),
+                    Table.Item(ParameterValue.text(value.value, isSigned: false), look[.emphasis]),
+                    Table.Item(value.gradient.map { ParameterValue.text($0, isSigned: true) } ?? "", look[.text]),
+                    Table.Item(value.update.map { ParameterValue.text($0, isSigned: true) } ?? "", look[.text]),
+                ]
+            }, headStyle: look[.label], gap: 3)
+    }
+
+    private static func deadUnits(_ snapshot: Snapshot, _ look: Look) -> [[TextRun]] {
+        guard let units = snapshot.deadUnits, units.dead > 0 else { return [] }
+        return [[look.run("dead hidden units \(units.dead) of \(units.total)", .label)]]
+    }
+}
+
+extension ParameterSummary {
+    /// The name with its last part short: `hidden.w`.
+    var shortName: String {
+        guard let dot = name.lastIndex(of: "."), let initial = name[name.index(after: dot)...].first else { return name }
+        return name[...dot] + String(initial)
+    }
+
+    /// The shape as a product: `5×2`; `1` for a single value.
+    var shapeText: String { shape.isEmpty ? "1" : shape.map(String.init).joined(separator: "×") }
+}

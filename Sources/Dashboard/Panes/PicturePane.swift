@@ -1,0 +1,54 @@
+import Experiments
+import TerminalUI
+
+/// Pane 2: what the model makes of its data, by the preset's kind of picture.
+enum PicturePane {
+    /// Draws the picture.
+    static func draw(
+        _ run: RunState, _ snapshot: Snapshot, look: Look, in area: Rect, into buffer: inout CellBuffer
+    ) {
+        switch run.picture {
+        case .fit(let fit):
+            FitPlot(fit, settings: snapshot.settings, range: run.fitRange, look: look)
+                .chart.draw(in: area, glyphs: look.glyphs, into: &buffer)
+        case .map(let map):
+            let (field, key) = area.splitTop(area.height - 1)
+            MapPlot(map, look: look).widget.draw(in: field, glyphs: look.glyphs, into: &buffer)
+            let names = snapshot.settings.view.classNames
+            buffer.write(MapPlot(map, look: look).key(names, width: key.width), x: key.x, y: key.y, in: key)
+        case .digits(let digits):
+            DigitsPane.draw(digits, look: look, in: area, into: &buffer)
+        case nil: break
+        }
+    }
+
+    /// Name by the kind of picture, and its figure.
+    static func title(_ run: RunState, _ snapshot: Snapshot, look: Look) -> PaneView.Title {
+        let name =
+            switch snapshot.settings.view.picture {
+            case .fit: "Fit"
+            case .map: "Boundary"
+            case .digits: "Digits"
+            }
+        if case .diverged = run.phase, let step = run.lastGoodStep {
+            return PaneView.Title(name: name, fact: [look.run("step \(step), last good", .label)])
+        }
+        if case .fit(let fit) = run.picture {
+            let miss = NumberFormat.magnitude(fit.longestMiss)
+            return PaneView.Title(name: name, fact: [look.run("longest miss ", .label), look.run(miss)])
+        }
+        let rows = snapshot.facts.validationRows
+        let accuracy: (word: String, value: Double, rows: Int)? =
+            if let value = snapshot.validationAccuracy { ("valid acc ", value, rows) } else {
+                snapshot.accuracy.map { ("acc ", $0, snapshot.facts.trainingRows) }
+            }
+        guard let accuracy else { return PaneView.Title(name: name) }
+        let figure = NumberFormat.accuracy(accuracy.value, samples: accuracy.rows)
+        return PaneView.Title(name: name, fact: [look.run(accuracy.word, .label), look.run(figure)])
+    }
+
+    /// What snapshots should hold for a pane of some size.
+    static func viewRequest(in area: Rect) -> ViewRequest {
+        ViewRequest(mapColumns: max(1, area.width), mapRows: max(1, area.height - 1))
+    }
+}

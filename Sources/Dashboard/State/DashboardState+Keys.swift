@@ -1,0 +1,79 @@
+import Experiments
+import TerminalUI
+
+extension DashboardState {
+    /// What a key leads to.
+    ///
+    /// - Parameter now: The loop's clock, from which a run that is started counts.
+    mutating func handle(_ key: Key, now: Duration) -> Response {
+        message = nil
+        if let edit = run?.edit, !isPickerShown, case .character(let character) = key {
+            isQuitAsked = false
+            run?.edit = RunState.EditLine(key: edit.key, text: edit.text + String(character))
+            return .none
+        }
+        switch KeyMap.meaning(of: key, in: scenes) {
+        case .action(let action):
+            return apply(action, now: now)
+        case .elsewhere(let row):
+            isQuitAsked = false
+            message = Message(text: "\(key.label(in: look.glyphs)) has no use here; \(row.place): \(row.help ?? "")")
+            return .none
+        case nil:
+            isQuitAsked = false
+            return .none
+        }
+    }
+
+    /// What an action leads to.
+    mutating func apply(_ action: Action, now: Duration) -> Response {
+        let wasAsked = isQuitAsked
+        isQuitAsked = false
+        switch action {
+        case .quit: return quit(wasAsked: wasAsked)
+        case .suspend: return .effect(.suspend)
+        case .repaint: return .effect(.repaint)
+        case .help:
+            isHelpShown.toggle()
+            helpOffset = 0
+            return .none
+        case .up where isHelpShown, .down where isHelpShown:
+            helpOffset = min(max(0, helpOffset + (action == .down ? 1 : -1)), HelpView.hiddenRows(self))
+            return .none
+        case .escape where wasAsked: return .none
+        case .escape where isHelpShown:
+            isHelpShown = false
+            return .none
+        default:
+            return isPickerShown ? applyInPicker(action, now: now) : applyInRun(action)
+        }
+    }
+
+    /// Quits, but asks once while a run is going on.
+    private mutating func quit(wasAsked: Bool) -> Response {
+        guard run?.isRunning == true, !wasAsked else { return .effect(.quit) }
+        isQuitAsked = true
+        return .none
+    }
+
+    private mutating func applyInPicker(_ action: Action, now: Duration) -> Response {
+        switch action {
+        case .up: picker.select(by: -1)
+        case .down: picker.select(by: 1)
+        case .enter: return start(picker.preset, now: now)
+        case .startPreset(let digit) where picker.presets.indices.contains(digit - 1):
+            return start(picker.presets[digit - 1], now: now)
+        case .escape where run != nil: isPickerShown = false
+        default: break
+        }
+        return .none
+    }
+
+    private mutating func start(_ preset: Preset?, now: Duration) -> Response {
+        guard let preset else { return .none }
+        run = RunState(picker.request(for: preset), startedAt: now)
+        isPickerShown = false
+        isHelpShown = false
+        return .effect(.start)
+    }
+}

@@ -1,0 +1,73 @@
+import Experiments
+import TerminalUI
+
+/// All that decides what the screen shows. Keys and snapshots go in, the next screen comes out; nothing else matters.
+public struct DashboardState: Sendable {
+    /// Columns and rows of the terminal.
+    var size: Size
+    /// Glyphs and colours.
+    let look: Look
+    /// The run on show, also while the list of presets lies over it.
+    var run: RunState?
+    /// The list of presets.
+    var picker: PickerState
+    /// Whether the list is shown.
+    var isPickerShown: Bool
+    /// Whether the page of keys is shown.
+    var isHelpShown = false
+    /// Rows of that page above the screen.
+    var helpOffset = 0
+    /// Whether the question whether to quit is open.
+    var isQuitAsked = false
+    /// What the last key led to.
+    var message: Message?
+
+    /// A state that shows a run, or the list of presets where there is none.
+    init(
+        size: Size, capabilities: TerminalCapabilities, presets: [Preset], dataDirectory: String? = nil,
+        startsPaused: Bool = false, start request: RunRequest? = nil, now: Duration = .zero
+    ) {
+        self.size = size
+        look = Look(capabilities)
+        picker = PickerState(presets: presets, dataDirectory: dataDirectory, startsPaused: startsPaused)
+        run = request.map { RunState($0, startedAt: now) }
+        isPickerShown = request == nil
+    }
+}
+
+extension DashboardState {
+    /// Where everything of the run stands.
+    var layout: DashboardLayout {
+        DashboardLayout(size: size, focus: run?.focus ?? .hyperparameters, isZoomed: run?.isZoomed ?? false)
+    }
+
+    /// The places whose keys count, the foremost first.
+    var scenes: [Scenes] {
+        var scenes: [Scenes] = []
+        if isQuitAsked { scenes.append(.quitting) }
+        if isHelpShown { scenes.append(.help) }
+        guard let run, !isPickerShown else {
+            return scenes + (run == nil ? [.picker] : [.pickerOverRun, .picker])
+        }
+        if run.edit != nil { return scenes + [.editing] }
+        if run.failure != nil { return scenes + [.failed] }
+        if run.offer != nil { scenes.append(.offering) }
+        if run.shownDivergence != nil { scenes.append(.diverged) }
+        if run.isZoomed { scenes.append(.zoomed) }
+        return scenes + [run.focus.scene]
+    }
+
+    /// What the preview of the list runs; nothing where none is shown.
+    var previewRequest: RunRequest? { isPickerShown ? picker.previewRequest : nil }
+
+    /// What the run should put into its snapshots for the panes as they stand; nothing where that does not matter.
+    var viewRequest: ViewRequest? {
+        guard !isPickerShown, let area = layout.place(of: .picture)?.content else { return nil }
+        return PicturePane.viewRequest(in: area)
+    }
+
+    /// What the preview should put into its snapshots.
+    var previewViewRequest: ViewRequest? {
+        isPickerShown ? PickerView.thumbnail(in: size).map { ViewRequest(mapColumns: $0.width, mapRows: $0.height) } : nil
+    }
+}

@@ -1,0 +1,7 @@
+/// A sentence on the event line that answers the last key; the next key or event takes its place.
+struct Message: Equatable, Sendable {
+    /// What is said.
+    var text: String
+    /// Whether something went wrong, which is marked with `!`.
+    var isFault = false
+}

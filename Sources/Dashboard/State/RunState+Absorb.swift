@@ -1,0 +1,35 @@
+import Experiments
+
+extension RunState {
+    /// Takes a snapshot in: what it echoes is no longer pending.
+    ///
+    /// - Returns: Whether something happened since the one before that the event line should tell.
+    mutating func absorb(_ new: Snapshot) -> Bool {
+        let lastEvent = snapshot?.log.last
+        if case .diverged = new.phase {
+            if case .diverged = phase {} else { hidesDivergence = false }
+        }
+        takePicture(of: new)
+        snapshot = new
+        pending = pending.filter { key, value in HyperparameterField[key]?.value(in: new.settings) != value }
+        if wantedPace?.pace == new.pace { wantedPace = nil }
+        switch new.phase {
+        case .running: if wantsToRun == true { wantsToRun = nil }
+        case .paused: if wantsToRun == false { wantsToRun = nil }
+        case .finished: if wantsToRun == false { wantsToRun = nil }
+        case .diverged, .failed: wantsToRun = nil
+        case .preparing: break
+        }
+        if case .failed = new.phase { (pending, offer, edit) = ([:], nil, nil) }
+        firstParameter = min(firstParameter, max(0, new.parameters.count - 1))
+        return new.log.last != lastEvent
+    }
+
+    /// Keeps the picture, but not that of a diverged model, which shows nothing.
+    private mutating func takePicture(of new: Snapshot) {
+        if case .diverged = new.phase, picture != nil { return }
+        picture = new.picture
+        lastGoodStep = new.step
+        if case .fit(let fit) = new.picture { fitRange = fit.widened(fitRange) }
+    }
+}

@@ -1,0 +1,73 @@
+import Experiments
+import TerminalUI
+
+/// State → cells: the whole screen.
+enum DashboardView {
+    /// The screen of a state.
+    ///
+    /// - Parameter now: The loop's clock; it shows only while a run is being prepared.
+    static func render(_ state: DashboardState, now: Duration) -> CellBuffer {
+        var buffer = CellBuffer(state.size)
+        let layout = state.layout
+        if layout.isTooSmall {
+            TooSmallView.draw(state.size, look: state.look, into: &buffer)
+            return buffer
+        }
+        if let run = state.run, !state.isPickerShown {
+            HeaderView.draw(run, look: state.look, in: layout.header, into: &buffer)
+            if state.isHelpShown {
+                HelpView.draw(state, in: layout.body, into: &buffer)
+            } else {
+                drawRun(run, state, layout, now: now, into: &buffer)
+            }
+        } else {
+            HeaderView.drawProgram(look: state.look, in: layout.header, into: &buffer)
+            if state.isHelpShown {
+                HelpView.draw(state, in: layout.body, into: &buffer)
+            } else {
+                PickerView.draw(state.picker, look: state.look, in: layout.body, into: &buffer)
+            }
+        }
+        EventLine.draw(state, in: layout.eventLine, into: &buffer)
+        drawKeyLine(state, in: layout.keyLine, into: &buffer)
+        return buffer
+    }
+
+    private static func drawRun(
+        _ run: RunState, _ state: DashboardState, _ layout: DashboardLayout, now: Duration, into buffer: inout CellBuffer
+    ) {
+        if let failure = run.failure {
+            FailedView.draw(failure, run: run, look: state.look, in: layout.body, into: &buffer)
+        } else if let snapshot = run.snapshot, run.phase != .preparing {
+            for place in layout.places {
+                PaneView.draw(place, run: run, snapshot: snapshot, look: state.look, into: &buffer)
+            }
+        } else {
+            let elapsed = now - run.startedAt
+            PreparingView.draw(run, elapsed: elapsed, look: state.look, in: layout.body, into: &buffer)
+        }
+    }
+
+    private static func drawKeyLine(_ state: DashboardState, in area: Rect, into buffer: inout CellBuffer) {
+        let theme = state.look.theme
+        let width = area.width - 2 * DashboardLayout.margin
+        let entries = KeyMap.keyLine(for: state.scenes, width: width, glyphs: state.look.glyphs) { word in
+            switch word {
+            case .fixed(let text): text
+            case .runOrPause: state.run?.isRunning == true ? "pause" : "run"
+            case .keep: state.run?.keptValue.map { "keep \($0)" } ?? "keep"
+            }
+        }
+        KeyLine(
+            entries, keyStyle: theme.style(.emphasis, on: .bar), wordStyle: theme.style(.label, on: .bar),
+            ground: theme.style(.label, on: .bar), margin: DashboardLayout.margin
+        ).draw(in: area, glyphs: state.look.glyphs, into: &buffer)
+    }
+}
+
+extension RunState {
+    /// The value that stays when what is typed or offered is not taken.
+    fileprivate var keptValue: String? {
+        (edit?.key ?? offer?.key).flatMap { HyperparameterField[$0] }.map { text(of: $0) }
+    }
+}

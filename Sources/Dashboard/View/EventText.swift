@@ -1,0 +1,109 @@
+import Experiments
+import TerminalUI
+
+/// Events of a run in words.
+enum EventText {
+    /// The newest event, in forms from long to short.
+    static func newest(of snapshot: Snapshot, look: Look) -> [[TextRun]] {
+        guard let entry = snapshot.log.last else { return [] }
+        switch entry.event {
+        case .started(let seed):
+            let facts = snapshot.facts
+            return [
+                [look.run("\(look.glyphs[.cursor]) ", .label), look.run("seed \(seed)  \(facts.datasetLabel)")],
+                [look.run("seed \(seed)")],
+            ]
+        case .changed(let key, let from, let to):
+            return [change(key, from, to, at: entry, snapshot, look)]
+        case .compared(let comparison):
+            return compared(comparison, at: entry, snapshot, look)
+        case .extended(let epochs):
+            return [[look.run("\(look.glyphs[.running]) step \(entry.step)  "), look.run("\(epochs) more epochs")]]
+        case .finished:
+            return [
+                [
+                    look.run("■ ", .emphasis),
+                    look.run("done after \(steps(entry.step)): Space trains \(snapshot.settings.epochs) epochs more"),
+                ],
+                [look.run("■ ", .emphasis), look.run("done after \(steps(entry.step))")],
+            ]
+        case .diverged(let divergence):
+            let value = NumberFormat.loss(divergence.loss)
+            return [
+                [
+                    look.run("! ", .fault), look.run("step \(divergence.step)  ", .label),
+                    look.run("first not finite: \(divergence.layer), \(divergence.operation)"),
+                ],
+                [look.run("! ", .fault), look.run("step \(divergence.step)  the loss is \(value)")],
+            ]
+        }
+    }
+
+    /// What the run is compared with: the run before, else the printed figures.
+    static func comparison(of snapshot: Snapshot, look: Look) -> [TextRun] {
+        if let ghost = snapshot.ghost { return [look.run("ghost: \(ghost.label)", .label)] }
+        let compared = snapshot.comparisons
+        guard snapshot.isComparable, !compared.isEmpty else { return [] }
+        let equal = compared.count { $0.verdict == .equal }
+        if equal == compared.count { return [look.run("figures \(equal) of \(compared.count) equal", .label)] }
+        let met = compared.count { $0.verdict != .outside }
+        return [look.run("figures \(met) of \(compared.count) met", .label)]
+    }
+
+    /// `learning rate 0.03 → 0.1`.
+    static func change(
+        _ key: Hyperparameter, _ from: HyperparameterValue, _ to: HyperparameterValue, in settings: Preset
+    ) -> String {
+        guard let field = HyperparameterField[key] else { return key.rawValue }
+        return "\(field.label) \(field.text(from, in: settings)) → \(field.text(to, in: settings))"
+    }
+
+    private static func change(
+        _ key: Hyperparameter, _ from: HyperparameterValue, _ to: HyperparameterValue, at entry: LogEntry,
+        _ snapshot: Snapshot, _ look: Look
+    ) -> [TextRun] {
+        [
+            look.run("▲ ", .hand), look.run("step \(entry.step)  "),
+            look.run(change(key, from, to, in: snapshot.settings)),
+        ]
+    }
+
+    /// The printed figures of the newest epoch that has any, each beside this run's value.
+    private static func compared(
+        _ newest: FigureComparison, at entry: LogEntry, _ snapshot: Snapshot, _ look: Look
+    ) -> [[TextRun]] {
+        let together = snapshot.comparisons.filter { $0.figure.epoch == newest.figure.epoch }.prefix(3)
+        let shown = together.isEmpty ? [newest] : Array(together)
+        let printed = shown.map { $0.texts.printed }.joined(separator: " ")
+        let here = shown.map { $0.texts.here }.joined(separator: " ")
+        let verdict = worst(of: shown)
+        let mark = look.run("\(look.glyphs[verdict == .outside ? .hollowSquare : .filledSquare]) ", .emphasis)
+        let place = newest.figure.epoch.map { "epoch \($0)" } ?? "at the end"
+        return [
+            [
+                mark, look.run("\(place)  ", .text), look.run("printed ", .label), look.run(printed),
+                look.run("  here ", .label), look.run(here), look.run("  \(verdict.rawValue)", .label),
+            ],
+            [mark, look.run("\(place)  "), look.run("here ", .label), look.run(here), look.run("  \(verdict.rawValue)", .label)],
+            [mark, look.run("\(place)  \(verdict.rawValue)")],
+        ]
+    }
+
+    private static func worst(of comparisons: [FigureComparison]) -> FigureComparison.Verdict {
+        let verdicts = Set(comparisons.map(\.verdict))
+        return verdicts.contains(.outside) ? .outside : verdicts.contains(.within) ? .within : .equal
+    }
+
+    private static func steps(_ count: Int) -> String { "\(NumberFormat.count(count)) steps" }
+}
+
+extension FigureComparison {
+    /// Both numbers with as many digits as both sides have: those printed, or those of a 32-bit float.
+    var texts: (printed: String, here: String) {
+        guard figure.text.count(where: \.isNumber) <= 9, let point = figure.text.firstIndex(of: "."),
+            !figure.text.lowercased().contains("e")
+        else { return (Float(figure.value).description, Float(value).description) }
+        let decimals = figure.text.distance(from: point, to: figure.text.endIndex) - 1
+        return (figure.text, NumberFormat.fixed(value, decimals: decimals))
+    }
+}

@@ -1,0 +1,108 @@
+import Experiments
+import TerminalUI
+
+/// The list of presets at the left; at the right the selected one, learning, and what it is.
+enum PickerView {
+    /// Columns of the list at 80 columns, and those of the thumbnail at least.
+    private static let listColumns = 47
+    private static let thumbnailColumns = 28
+    private static let thumbnailRows = 8
+    private static let gap = 3
+    /// Rows that the text under the thumbnail needs.
+    private static let textRows = 11
+
+    /// Draws list and preview.
+    static func draw(_ picker: PickerState, look: Look, in area: Rect, into buffer: inout CellBuffer) {
+        let places = Places(area)
+        PickerList.draw(picker, look: look, in: places.list, into: &buffer)
+        guard let preset = picker.preset, let side = places.side else { return }
+        TitleRule([look.run(preset.name, .emphasis)], ruleStyle: look[.rule])
+            .draw(in: side.splitTop(1).top, glyphs: look.glyphs, into: &buffer)
+        PickerThumbnail.draw(picker, preset: preset, look: look, in: places.thumbnail, into: &buffer)
+        drawFacts(preset, look: look, in: places.text, into: &buffer)
+    }
+
+    /// The cells of the thumbnail on a screen of some size; nothing where there is no room for one.
+    static func thumbnail(in size: Size) -> Rect? {
+        let body = DashboardLayout(size: size, focus: .picture, isZoomed: false).body
+        let places = Places(body)
+        return places.side == nil || places.thumbnail.isEmpty ? nil : places.thumbnail
+    }
+
+    /// Where list, thumbnail and text stand.
+    private struct Places {
+        let list: Rect
+        let side: Rect?
+        let thumbnail: Rect
+        let text: Rect
+
+        init(_ area: Rect) {
+            let top = area.height >= PickerView.tallEnough ? 1 : 0
+            let inner = area.splitTop(top).rest
+            guard inner.width >= listColumns + gap + thumbnailColumns else {
+                (list, side) = (inner, nil)
+                (thumbnail, text) = (Rect(x: 0, y: 0, width: 0, height: 0), Rect(x: 0, y: 0, width: 0, height: 0))
+                return
+            }
+            let extra = inner.width - listColumns - gap - thumbnailColumns
+            let width = thumbnailColumns + extra * 2 / 3
+            let (left, right) = inner.splitLeft(inner.width - width)
+            list = Rect(x: left.x, y: left.y, width: left.width - gap, height: left.height)
+            side = right
+            let rows = min(width * thumbnailRows / thumbnailColumns, max(0, right.height - 1 - textRows))
+            let (shown, below) = right.splitTop(1).rest.splitTop(rows)
+            thumbnail = shown
+            text = below.splitTop(1).rest
+        }
+    }
+
+    /// Rows from which on the page has blank ones.
+    static let tallEnough = 16
+
+    private static func drawFacts(_ preset: Preset, look: Look, in area: Rect, into buffer: inout CellBuffer) {
+        let facts = [
+            ("net", "\(preset.model.label), \(NumberFormat.compactCount(preset.model.parameterCount)) params"),
+            ("data", preset.data.pictureLabel), ("loss", preset.lossLabel), ("time", preset.timeLabel),
+        ]
+        for (row, fact) in facts.enumerated() {
+            let text = fact.1.fitted(area.width - 6, ellipsis: look.glyphs[.ellipsis])
+            buffer.write(
+                [look.run(fact.0, .label), look.run(text.isEmpty ? fact.1 : text)].spread(6), x: area.x,
+                y: area.y + row, in: area)
+        }
+        let figures = preset.printed.count
+        let last = figures == 0 ? [] : [look.run("\(figures) printed figure\(figures == 1 ? "" : "s")", .label)]
+        let room = area.height - facts.count - 1 - (last.isEmpty ? 0 : 1)
+        let paragraph = preset.notes.components(paragraph: 0)
+        var lines = look.plain(paragraph).wrapped(area.width)
+        if lines.count > max(0, room) {
+            lines = lines.prefix(max(0, room)).map { $0 }
+            if let cut = lines.popLast() { lines.append(cut.ending(in: look.glyphs[.ellipsis], width: area.width)) }
+        }
+        for (row, line) in lines.enumerated() {
+            buffer.write([look.run(line)], x: area.x, y: area.y + facts.count + 1 + row, in: area)
+        }
+        buffer.write(last, x: area.x, y: area.y + facts.count + 1 + lines.count, in: area)
+    }
+}
+
+extension [TextRun] {
+    /// The runs with the second one starting in a column of its own.
+    fileprivate func spread(_ column: Int) -> [TextRun] {
+        guard let first, count > 1 else { return self }
+        return [first, TextRun(String(repeating: " ", count: Swift.max(1, column - first.columns)))] + dropFirst()
+    }
+}
+
+extension String {
+    /// A paragraph of a text whose paragraphs are parted by line breaks.
+    fileprivate func components(paragraph index: Int) -> String {
+        let parts = split(separator: "\n", omittingEmptySubsequences: true)
+        return parts.indices.contains(index) ? String(parts[index]) : ""
+    }
+
+    /// The line, the last words of it given up for a sign that it goes on.
+    fileprivate func ending(in sign: String, width: Int) -> String {
+        columns + 1 + sign.columns <= width ? "\(self) \(sign)" : fitted(width - 1, ellipsis: sign)
+    }
+}

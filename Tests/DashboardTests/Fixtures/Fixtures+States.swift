@@ -1,0 +1,88 @@
+import Experiments
+import TerminalUI
+
+@testable import Dashboard
+
+extension Fixtures {
+    /// The screens of the snapshot files.
+    enum Screen: String, CaseIterable, Sendable {
+        case circles, line, digits, diverged, help, picker
+    }
+
+    /// A state of some size that shows a run's snapshot, or nothing of it yet.
+    static func state(
+        _ preset: Preset = circles, width: Int = 80, height: Int = 24, glyphs: GlyphSet = .braille,
+        colors: ColorDepth = .full, snapshot: Snapshot? = nil
+    ) -> DashboardState {
+        var state = DashboardState(
+            size: Size(width: width, height: height), capabilities: TerminalCapabilities(glyphs: glyphs, colors: colors),
+            presets: library, start: RunRequest(preset: preset))
+        if let snapshot { state.absorb(snapshot) }
+        return state
+    }
+
+    /// The state of the rings while they are learnt.
+    static func running(width: Int = 80, height: Int = 24, glyphs: GlyphSet = .braille) -> DashboardState {
+        let empty = state(width: width, height: height, glyphs: glyphs)
+        let view = empty.viewRequest ?? ViewRequest(mapColumns: 38, mapRows: 12)
+        return state(
+            width: width, height: height, glyphs: glyphs,
+            snapshot: circlesSnapshot(columns: view.mapColumns, rows: view.mapRows))
+    }
+
+    /// The state of the list of presets, the rings selected and half learnt.
+    static func picking(width: Int = 80, height: Int = 24, glyphs: GlyphSet = .braille) -> DashboardState {
+        var state = DashboardState(
+            size: Size(width: width, height: height), capabilities: TerminalCapabilities(glyphs: glyphs, colors: .full),
+            presets: library)
+        state.press("Down Down Down")
+        let view = state.previewViewRequest ?? ViewRequest(mapColumns: 28, mapRows: 8)
+        state.picker.absorb(circlesSnapshot(columns: view.mapColumns, rows: view.mapRows))
+        return state
+    }
+
+    /// A state that shows one of the screens.
+    static func state(_ screen: Screen, width: Int, height: Int, glyphs: GlyphSet) -> DashboardState {
+        switch screen {
+        case .circles: return running(width: width, height: height, glyphs: glyphs)
+        case .line: return state(lineFit, width: width, height: height, glyphs: glyphs, snapshot: lineSnapshot)
+        case .digits: return state(digits, width: width, height: height, glyphs: glyphs, snapshot: digitsSnapshot)
+        case .diverged: return state(sine, width: width, height: height, glyphs: glyphs, snapshot: divergedSnapshot)
+        case .picker: return picking(width: width, height: height, glyphs: glyphs)
+        case .help:
+            var state = running(width: width, height: height, glyphs: glyphs)
+            state.press("?")
+            return state
+        }
+    }
+}
+
+extension DashboardState {
+    /// Presses the keys of a script such as `Down Enter 0 . 3 Enter`.
+    ///
+    /// - Returns: All commands that came of it, and the last effect.
+    @discardableResult
+    mutating func press(_ keys: String) -> Response {
+        var all = Response.none
+        for key in keys.split(separator: " ").compactMap({ Key(name: String($0)) }) {
+            let response = handle(key, now: .zero)
+            all.commands += response.commands
+            all.effect = response.effect ?? all.effect
+        }
+        return all
+    }
+
+    /// The screen as text.
+    var screen: [String] { DashboardView.render(self, now: .zero).lines }
+
+    /// The row before the last one, without the blanks at its ends.
+    var eventLine: String { trimmed(size.height - 2) }
+
+    /// The last row, without the blanks at its ends.
+    var keyLine: String { trimmed(size.height - 1) }
+
+    private func trimmed(_ row: Int) -> String {
+        screen[row].split(separator: " ", omittingEmptySubsequences: false).drop(while: \.isEmpty).reversed()
+            .drop(while: \.isEmpty).reversed().joined(separator: " ")
+    }
+}

@@ -1,0 +1,62 @@
+import TerminalUI
+import Testing
+
+@testable import Dashboard
+
+struct DashboardLayoutTests {
+    @Test func theUsualScreenHasItsGrid() {
+        let layout = DashboardLayout(size: Size(width: 80, height: 24), focus: .loss, isZoomed: false)
+        #expect(layout.header == Rect(x: 0, y: 0, width: 80, height: 1))
+        #expect(layout.place(of: .loss)?.title == Rect(x: 1, y: 1, width: 38, height: 1))
+        #expect(layout.place(of: .loss)?.content == Rect(x: 1, y: 2, width: 38, height: 13))
+        #expect(layout.place(of: .picture)?.content == Rect(x: 41, y: 2, width: 38, height: 13))
+        #expect(layout.place(of: .hyperparameters)?.title == Rect(x: 1, y: 15, width: 38, height: 1))
+        #expect(layout.place(of: .parameters)?.content == Rect(x: 41, y: 16, width: 38, height: 6))
+        #expect(layout.eventLine == Rect(x: 0, y: 22, width: 80, height: 1))
+        #expect(layout.keyLine == Rect(x: 0, y: 23, width: 80, height: 1))
+    }
+
+    @Test func aTallScreenGivesTablesTwelveRows() {
+        let tall = DashboardLayout(size: Size(width: 120, height: 36), focus: .loss, isZoomed: false)
+        #expect(tall.place(of: .parameters)?.content.height == 12)
+        #expect(tall.place(of: .picture)?.content == Rect(x: 61, y: 2, width: 58, height: 19))
+        let lower = DashboardLayout(size: Size(width: 120, height: 35), focus: .loss, isZoomed: false)
+        #expect(lower.place(of: .parameters)?.content.height == 6)
+    }
+
+    @Test(arguments: [
+        (79, 23, [Pane.parameters]), (80, 23, [.hyperparameters, .parameters]), (79, 24, [.picture, .parameters]),
+        (40, 12, [.parameters]), (80, 24, Pane.allCases),
+    ])
+    func widthAndHeightDecideSeparately(_ width: Int, _ height: Int, _ panes: [Pane]) {
+        let layout = DashboardLayout(size: Size(width: width, height: height), focus: .parameters, isZoomed: false)
+        #expect(layout.places.map(\.pane) == panes)
+    }
+
+    @Test func aZoomedPaneHasEverythingBetweenHeaderAndEvents() {
+        let layout = DashboardLayout(size: Size(width: 80, height: 24), focus: .picture, isZoomed: true)
+        #expect(layout.places.map(\.pane) == [.picture])
+        #expect(layout.places.first?.content == Rect(x: 1, y: 2, width: 78, height: 20))
+    }
+
+    @Test(arguments: Pane.allCases, [false, true])
+    func nothingOverlapsAndNothingLeavesTheScreenAtAnySize(_ focus: Pane, _ isZoomed: Bool) {
+        for width in 0...220 {
+            for height in 0...70 {
+                let size = Size(width: width, height: height)
+                let layout = DashboardLayout(size: size, focus: focus, isZoomed: isZoomed)
+                let panes = layout.places.flatMap { [$0.title, $0.content] }
+                let all = [layout.header, layout.eventLine, layout.keyLine] + panes
+                var isSound = all.allSatisfy { $0.intersection(Rect(size)) == $0 || $0.isEmpty }
+                for (index, area) in all.enumerated() {
+                    isSound = isSound && all.dropFirst(index + 1).allSatisfy { $0.intersection(area).isEmpty }
+                }
+                if !layout.isTooSmall {
+                    isSound = isSound && layout.place(of: focus) != nil
+                    isSound = isSound && layout.places.allSatisfy { $0.content.width >= 38 && $0.content.height >= 6 }
+                }
+                #expect(isSound, "\(width)×\(height)")
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Experiments
+import TerminalUI
+import Testing
+
+@testable import Dashboard
+
+struct DivergenceTests {
+    private static func state() -> DashboardState {
+        var before = Fixtures.divergedSnapshot
+        before.phase = .running
+        before.step = 610
+        before.log = Array(before.log.dropLast())
+        var state = Fixtures.state(Fixtures.sine, snapshot: before)
+        var after = Fixtures.divergedSnapshot
+        after.picture = nil
+        state.absorb(after)
+        return state
+    }
+
+    @Test func theNoticeTakesThePlaceOfTheParameters() {
+        let screen = Self.state().screen
+        #expect(screen[0].contains("! DIVERGED  step 639/2000  held"))
+        #expect(screen[15].contains("! Diverged ─────── training held ──"))
+        #expect(screen[16].contains("step 639: the loss is inf"))
+        #expect(screen[18].contains("after learning rate 1e-6 → 1e-5 at 600"))
+        #expect(screen[20].contains("←  lower the learning rate first"))
+    }
+
+    @Test func thePictureIsTheLastGoodOne() {
+        let screen = Self.state().screen
+        #expect(screen[1].contains("step 610, last good"))
+        #expect(screen[2].contains("cubic"))
+    }
+
+    @Test func escapeShowsTheParametersAgain() {
+        var state = Self.state()
+        state.press("Esc")
+        #expect(state.screen[15].contains("4 Parameters"))
+        state.absorb(Fixtures.divergedSnapshot)
+        #expect(state.screen[15].contains("4 Parameters"))
+    }
+
+    @Test func spaceSaysThatItCannotGoOn() {
+        var state = Self.state()
+        #expect(state.press("Space").commands == [])
+        #expect(state.eventLine == "! it cannot go on: r starts anew")
+    }
+
+    @Test func aLowerRateAndARestartHelp() {
+        var state = Self.state()
+        #expect(state.press("Left r").commands == [
+            .change(.set(.learningRate, .number(3e-6))), .change(.restart(seed: nil)),
+        ])
+    }
+
+    @Test func quittingDoesNotAsk() {
+        var state = Self.state()
+        #expect(state.press("q").effect == .quit)
+    }
+}
