@@ -23,10 +23,12 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     ],
     targets: [
-        // What comes from the system. ncursesw names its libraries in the module map: its pkg-config file warns at each build.
+        // What comes from the system.
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+        // ncursesw (apt: libncursesw5-dev) is named in the module map: its pkg-config file warns at each build. Not a bare
+        // system library, because what runs in signal handlers is a C file.
+        .target(name: "CNcurses"),
 
         // The library: tensors, gradients, networks.
         .target(

@@ -16,6 +16,11 @@ public protocol TerminalBackend: AnyObject {
     /// Draws everything anew at the next ``present(_:)``, for a screen that another program wrote on.
     func invalidate()
 
+    /// Stops the process as Ctrl-Z does in a shell and returns when it goes on; ``TerminalInput/resumed`` then follows.
+    ///
+    /// In a terminal that delivers Ctrl-Z as a key, the program calls this for that key.
+    func suspend()
+
     /// Gives the terminal back as it was. May be called more than once, never fails.
     func restore()
 }
