@@ -27,6 +27,9 @@
 // Elements are independent of each other, even where the result overwrites an input.
 #define INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 
+// Eight sums at once; on machines without such registers the compiler uses several.
+typedef double eight_doubles __attribute__((vector_size(64)));
+
 #define CONCAT_(a, b) a##_##b
 #define CONCAT(a, b) CONCAT_(a, b)
 // The name of a template's function for the element type that is being compiled.

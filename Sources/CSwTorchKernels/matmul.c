@@ -1,13 +1,18 @@
 #include "kernel_support.h"
 
+// The longest sum for which a panel of the right factor is packed.
+enum { PANEL_LENGTH = 64 };
+
 #define T float
 #define SUFFIX f32
+#include "lanes_template.h"
 #include "matmul_template.h"
 #undef T
 #undef SUFFIX
 
 #define T double
 #define SUFFIX f64
+#include "lanes_template.h"
 #include "matmul_template.h"
 #undef T
 #undef SUFFIX

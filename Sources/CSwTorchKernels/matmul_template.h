@@ -1,65 +1,125 @@
-// Products too small for a BLAS, for the type T. Included once per type.
+// Products too small for a BLAS, for the type T. Included once per floating-point type.
 
-// Eight columns of the result at a time, row by row, for a short summed length: the panel of b is packed once.
+// Eight columns of the result at a time, row by row, for a short summed length: those of b are packed once.
 CLONES static void NAME(panel_product)(size_t rows, size_t columns, size_t length, const T *a, ptrdiff_t a_row,
                                        ptrdiff_t a_column, const T *b, ptrdiff_t b_row, ptrdiff_t b_column, const T *bias,
                                        T *target) {
-    double panel[64 * 8];
+    eight_doubles panel[PANEL_LENGTH];
     for (size_t first = 0; first < columns; first += 8) {
         size_t width = columns - first < 8 ? columns - first : 8;
-        double start[8] = {0};
-        for (size_t j = 0; j < width; j += 1) start[j] = bias ? (double)bias[first + j] : 0;
-        for (size_t k = 0; k < length; k += 1)
-            for (size_t j = 0; j < 8; j += 1)
-                panel[k * 8 + j] = j < width ? (double)b[(ptrdiff_t)k * b_row + (ptrdiff_t)(first + j) * b_column] : 0;
+        eight_doubles start = {0};
+        for (size_t j = 0; j < width && bias; j += 1) start[j] = (double)bias[first + j];
+        for (size_t k = 0; k < length; k += 1) {
+            eight_doubles row = {0};
+            for (size_t j = 0; j < width; j += 1)
+                row[j] = (double)b[(ptrdiff_t)k * b_row + (ptrdiff_t)(first + j) * b_column];
+            panel[k] = row;
+        }
         for (size_t i = 0; i < rows; i += 1) {
             const T *row = a + (ptrdiff_t)i * a_row;
-            double sums[8];
-            for (size_t j = 0; j < 8; j += 1) sums[j] = start[j];
-            for (size_t k = 0; k < length; k += 1) {
-                const double x = (double)row[(ptrdiff_t)k * a_column];
-                for (size_t j = 0; j < 8; j += 1) sums[j] += x * panel[k * 8 + j];
-            }
-            T *out = target + i * columns + first;
-            if (width == 8) {
-                for (size_t j = 0; j < 8; j += 1) out[j] = (T)sums[j];
-            } else {
-                for (size_t j = 0; j < width; j += 1) out[j] = (T)sums[j];
-            }
+            eight_doubles sums = start;
+            for (size_t k = 0; k < length; k += 1) sums += (double)row[(ptrdiff_t)k * a_column] * panel[k];
+            // With a single panel, what is written beyond a row is the next row, which is still to come.
+            size_t position = i * columns + first;
+            size_t left = columns <= 8 || width == 8 ? rows * columns - position : 0;
+            NAME(store_eight)(target + position, &sums, width, left);
         }
     }
 }
 
-// A long sum into few results (a weight's gradient): all sums are carried along while both inputs are read once.
+// One column of the result: a scalar product per row.
+CLONES static void NAME(column_product)(size_t rows, size_t length, const T *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                                        const T *b, ptrdiff_t b_row, const T *bias, T *target) {
+    double column[PANEL_LENGTH];
+    for (size_t k = 0; k < length; k += 1) column[k] = (double)b[(ptrdiff_t)k * b_row];
+    const double start = bias ? (double)*bias : 0;
+    size_t i = 0;
+    for (; i + 8 <= rows; i += 8) {
+        eight_doubles sums = start + (eight_doubles){0};
+        for (size_t k = 0; k < length; k += 1) {
+            const T *x = a + (ptrdiff_t)i * a_row + (ptrdiff_t)k * a_column;
+            eight_doubles values;
+            for (ptrdiff_t l = 0; l < 8; l += 1) values[l] = (double)x[l * a_row];
+            sums += values * column[k];
+        }
+        NAME(store_eight)(target + i, &sums, 8, 8);
+    }
+    for (; i < rows; i += 1) {
+        double sum = start;
+        for (size_t k = 0; k < length; k += 1)
+            sum += (double)a[(ptrdiff_t)i * a_row + (ptrdiff_t)k * a_column] * column[k];
+        target[i] = (T)sum;
+    }
+}
+
+// Adds the products of step k of a long sum to the sums of up to four rows. `end` is where b ends.
+INLINE void NAME(long_step)(size_t height, size_t width, ptrdiff_t k, const T *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                            const T *b, ptrdiff_t b_row, ptrdiff_t b_column, const T *end, eight_doubles *sums) {
+    const T *source = b + k * b_row;
+    eight_doubles y = {0};
+    if (b_column == 1 && end - source >= 8) {
+        NAME(load_eight)(source, 8, &y);
+    } else {
+        for (size_t j = 0; j < width; j += 1) y[j] = (double)source[(ptrdiff_t)j * b_column];
+    }
+    for (size_t i = 0; i < height; i += 1) sums[i] += (double)a[(ptrdiff_t)i * a_row + k * a_column] * y;
+}
+
+// Up to four rows and eight columns of a result whose sums are long: all are carried along while both inputs are read once.
+// Two sets of sums alternate, so that one addition need not wait for the other.
+INLINE void NAME(long_block)(size_t height, size_t width, size_t length, const T *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                             const T *b, ptrdiff_t b_row, ptrdiff_t b_column, const T *bias, T *target,
+                             ptrdiff_t target_row, ptrdiff_t target_column) {
+    eight_doubles even[4] = {0}, odd[4] = {0};
+    const T *end = b_row > 0 && length > 0 ? b + (ptrdiff_t)(length - 1) * b_row + (ptrdiff_t)width : b;
+    ptrdiff_t k = 0;
+    for (; k + 2 <= (ptrdiff_t)length; k += 2) {
+        NAME(long_step)(height, width, k, a, a_row, a_column, b, b_row, b_column, end, even);
+        NAME(long_step)(height, width, k + 1, a, a_row, a_column, b, b_row, b_column, end, odd);
+    }
+    if (k < (ptrdiff_t)length) NAME(long_step)(height, width, k, a, a_row, a_column, b, b_row, b_column, end, even);
+    for (size_t i = 0; i < height; i += 1) {
+        eight_doubles sums = even[i] + odd[i];
+        for (size_t j = 0; j < width; j += 1)
+            target[(ptrdiff_t)i * target_row + (ptrdiff_t)j * target_column] = (T)(sums[j] + (bias ? (double)bias[j] : 0));
+    }
+}
+
 CLONES static void NAME(long_product)(size_t rows, size_t columns, size_t length, const T *a, ptrdiff_t a_row,
                                       ptrdiff_t a_column, const T *b, ptrdiff_t b_row, ptrdiff_t b_column, const T *bias,
-                                      T *target) {
+                                      T *target, ptrdiff_t target_row, ptrdiff_t target_column) {
     for (size_t first = 0; first < columns; first += 8) {
         size_t width = columns - first < 8 ? columns - first : 8;
+        const T *right = b + (ptrdiff_t)first * b_column;
+        const T *start = bias ? bias + first : bias;
         for (size_t top = 0; top < rows; top += 4) {
-            size_t height = rows - top < 4 ? rows - top : 4;
-            double sums[4][8] = {{0}};
-            for (size_t k = 0; k < length; k += 1) {
-                double y[8] = {0};
-                for (size_t j = 0; j < width; j += 1)
-                    y[j] = (double)b[(ptrdiff_t)k * b_row + (ptrdiff_t)(first + j) * b_column];
-                for (size_t i = 0; i < height; i += 1) {
-                    const double x = (double)a[(ptrdiff_t)(top + i) * a_row + (ptrdiff_t)k * a_column];
-                    for (size_t j = 0; j < 8; j += 1) sums[i][j] += x * y[j];
-                }
+            const T *left = a + (ptrdiff_t)top * a_row;
+            T *block = target + (ptrdiff_t)top * target_row + (ptrdiff_t)first * target_column;
+#define BLOCK(height)                                                                                                     \
+    NAME(long_block)(height, width, length, left, a_row, a_column, right, b_row, b_column, start, block, target_row, target_column)
+            switch (rows - top) {
+            case 1: BLOCK(1); break;
+            case 2: BLOCK(2); break;
+            case 3: BLOCK(3); break;
+            default: BLOCK(4); break;
             }
-            for (size_t i = 0; i < height; i += 1)
-                for (size_t j = 0; j < width; j += 1)
-                    target[(top + i) * columns + first + j] = (T)(sums[i][j] + (bias ? (double)bias[first + j] : 0));
+#undef BLOCK
         }
     }
 }
 
 static void NAME(small_product)(size_t rows, size_t columns, size_t length, const T *a, ptrdiff_t a_row, ptrdiff_t a_column,
                                 const T *b, ptrdiff_t b_row, ptrdiff_t b_column, const T *bias, T *target) {
-    if (length <= 64 && rows > 4) {
-        NAME(panel_product)(rows, columns, length, a, a_row, a_column, b, b_row, b_column, bias, target);
+    if (length <= PANEL_LENGTH && rows > 4) {
+        if (columns == 1) {
+            NAME(column_product)(rows, length, a, a_row, a_column, b, b_row, bias, target);
+        } else {
+            NAME(panel_product)(rows, columns, length, a, a_row, a_column, b, b_row, b_column, bias, target);
+        }
+    } else if (rows > columns && a_row == 1 && !bias) {
+        // The transposed product has its eight lanes along what lies next to each other.
+        NAME(long_product)(columns, rows, length, b, b_column, b_row, a, a_column, a_row, bias, target, 1, (ptrdiff_t)columns);
     } else {
-        NAME(long_product)(rows, columns, length, a, a_row, a_column, b, b_row, b_column, bias, target);
+        NAME(long_product)(rows, columns, length, a, a_row, a_column, b, b_row, b_column, bias, target, (ptrdiff_t)columns, 1);
     }
 }

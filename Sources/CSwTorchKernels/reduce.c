@@ -5,6 +5,8 @@
 #define T float
 #define A double
 #define SUFFIX f32
+#include "lanes_template.h"
+#define HAS_LANES
 #define DIVIDED(total, divisor) ((total) / (divisor))
 #define IS_NAN(v) ((v) != (v))
 #include "reduce_template.h"
@@ -14,6 +16,8 @@
 #define T double
 #define A double
 #define SUFFIX f64
+#include "lanes_template.h"
+#define HAS_LANES
 #define DIVIDED(total, divisor) ((total) / (divisor))
 #define IS_NAN(v) ((v) != (v))
 #include "reduce_template.h"
@@ -30,9 +34,22 @@
 #undef SUFFIX
 
 void swt_sum(int dtype, const void *source, size_t outer, size_t length, size_t inner, double divisor, void *target) {
+    bool is_narrow = inner > 1 && inner <= 8;
     switch (dtype) {
-    case SWT_F32: sum_f32(source, outer, length, inner, divisor, target); break;
-    case SWT_F64: sum_f64(source, outer, length, inner, divisor, target); break;
+    case SWT_F32:
+        if (is_narrow) {
+            narrow_sum_f32(source, outer, length, inner, divisor, target);
+        } else {
+            sum_f32(source, outer, length, inner, divisor, target);
+        }
+        break;
+    case SWT_F64:
+        if (is_narrow) {
+            narrow_sum_f64(source, outer, length, inner, divisor, target);
+        } else {
+            sum_f64(source, outer, length, inner, divisor, target);
+        }
+        break;
     default: sum_i64(source, outer, length, inner, divisor, target); break;
     }
 }

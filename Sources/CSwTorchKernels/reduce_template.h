@@ -27,6 +27,27 @@ CLONES static void NAME(sum)(const T *x, size_t outer, size_t length, size_t inn
     }
 }
 
+#ifdef HAS_LANES
+// The sums of up to eight columns side by side, such as the gradient of a small layer's bias.
+CLONES static void NAME(narrow_sum)(const T *x, size_t outer, size_t length, size_t inner, double divisor, T *y) {
+    for (size_t o = 0; o < outer; o += 1, x += length * inner, y += inner) {
+        eight_doubles even = {0}, odd = {0};
+        size_t count = length * inner;
+        for (size_t k = 0; k < length; k += 1) {
+            eight_doubles row;
+            NAME(load_eight)(x + k * inner, count - k * inner, &row);
+            if (k & 1) {
+                odd += row;
+            } else {
+                even += row;
+            }
+        }
+        eight_doubles sums = even + odd;
+        for (size_t c = 0; c < inner; c += 1) y[c] = (T)(sums[c] / divisor);
+    }
+}
+#endif
+
 static void NAME(extreme)(bool largest, const T *x, size_t outer, size_t length, size_t inner, T *values, int64_t *positions) {
     for (size_t o = 0; o < outer; o += 1) {
         for (size_t i = 0; i < inner; i += 1) {
@@ -49,3 +70,4 @@ static void NAME(extreme)(bool largest, const T *x, size_t outer, size_t length,
 #undef A
 #undef DIVIDED
 #undef IS_NAN
+#undef HAS_LANES

@@ -3,6 +3,7 @@ internal import Glibc
 public import TerminalUI
 
 extension CursesTerminal {
+    /// Waits for keys and signals alike; the end of the line (a closed window, a lost connection) counts as SIGHUP.
     public func nextInput(timeout: Duration) -> TerminalInput? {
         let deadline = ContinuousClock.now + timeout
         while !isRestored {
@@ -12,7 +13,9 @@ extension CursesTerminal {
             switch wait(until: deadline) {
             case .ready: continue
             case .late: return nil
-            case .hungUp: return .terminated(signal: SIGHUP)
+            case .hungUp:
+                collectKeys()
+                queue.append(.terminated(signal: SIGHUP))
             }
         }
         return nil
@@ -32,7 +35,6 @@ extension CursesTerminal {
         let count = poll(&sources, nfds_t(sources.count), Int32(min(max(0, left.rounded(.up)), 1e9)))
         if count < 0 { return errno == EINTR ? .ready : .hungUp }
         if count == 0 { return .late }
-        // What was typed before the line went dead has been collected by now.
         let isDead = Int32(sources[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0
         return isDead && sources[1].revents == 0 ? .hungUp : .ready
     }
@@ -41,7 +43,7 @@ extension CursesTerminal {
     private func collectKeys() {
         guard isShown else { return }
         while true {
-            let code = wgetch(keyPad)
+            let code = wgetch(screen.keyPad)
             let keys = code == ERR ? decoder.finish() : decoder.take(code)
             queue += keys.map(TerminalInput.key)
             if code == ERR { break }

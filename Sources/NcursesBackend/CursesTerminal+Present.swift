@@ -2,6 +2,9 @@ internal import CNcurses
 public import TerminalUI
 
 extension CursesTerminal {
+    /// Draws a buffer row by row; curses sends what differs from the screen.
+    ///
+    /// A buffer of another size than the screen is cut, or surrounded by blanks.
     public func present(_ buffer: CellBuffer) {
         guard isShown else { return }
         let window = curses_standard_window()
@@ -9,7 +12,6 @@ extension CursesTerminal {
         var row = [cchar_t](repeating: curses_cell(0x20, 0, 0), count: size.width)
         for y in 0..<size.height {
             for x in 0..<size.width {
-                // A buffer of another size is cut, or surrounded by blanks.
                 let cell = buffer[x, y]
                 let style = styles[cell.style] ?? drawing(cell.style)
                 styles[cell.style] = style
@@ -21,6 +23,7 @@ extension CursesTerminal {
         wrefresh(window)
     }
 
+    /// Has the next frame drawn over a cleared screen.
     public func invalidate() {
         guard isShown else { return }
         clearok(curses_shown_window(), true)

@@ -3,6 +3,10 @@ internal import Glibc
 internal import TerminalUI
 
 extension CursesTerminal {
+    /// Stops the whole process group, so that what started the program (make, a script) stops too.
+    ///
+    /// Returns at once where nobody could wake it. When the program is asked to end while it is stopped, the screen stays
+    /// away and ``TerminalInput/terminated(signal:)`` follows.
     public func suspend() {
         guard isShown else { return }
         isShown = false

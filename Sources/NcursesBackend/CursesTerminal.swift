@@ -26,10 +26,7 @@ public final class CursesTerminal: TerminalBackend {
     let input: Int32
     let output: Int32
     var pairs: ColorPairs
-    private let screen: OpaquePointer
-    private let streams: [UnsafeMutablePointer<FILE>]
-    /// Reading keys from a pad shows no window by the way, as reading from a window would.
-    let keyPad: UnsafeMutablePointer<WINDOW>
+    let screen: CursesScreen
 
     /// Sets up the screen: takes over the terminal's modes and the signals, hides the cursor, shows nothing yet.
     ///
@@ -42,12 +39,6 @@ public final class CursesTerminal: TerminalBackend {
         input: Int32 = 0, output: Int32 = 1, environment: [String: String]
     ) throws(TerminalError) {
         guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
-        guard let name = environment["TERM"], !name.isEmpty else { throw .unnamedTerminal }
-        let candidates = TerminalCapabilities.terminalNames(environment)
-        guard let known = candidates.first(where: { curses_terminal_rank($0, output) > 0 }) else {
-            throw .unknownTerminal(name)
-        }
-        guard curses_terminal_rank(known, output) == 2 else { throw .incapableTerminal(known) }
         // Only the encoding: numbers must keep their decimal point.
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
         setlocale(LC_CTYPE, locale ?? "C")
@@ -55,25 +46,12 @@ public final class CursesTerminal: TerminalBackend {
 
         notices = terminal_guard_begin(input, output)
         guard notices >= 0 else { throw .refused(errno: errno) }
-        // The size comes from the terminal, not from the variables LINES and COLUMNS, which do not follow it.
-        use_env(false)
-        use_tioctl(true)
-        let (reader, writer) = (curses_stream(input, "r"), curses_stream(output, "w"))
-        streams = [reader, writer].compactMap { $0 }
-        guard streams.count == 2, let screen = newterm(known, writer, reader) else {
-            streams.forEach { fclose($0) }
+        do throws(TerminalError) {
+            screen = try CursesScreen(input: input, output: output, environment: environment)
+        } catch {
             terminal_guard_end()
-            throw .incapableTerminal(name)
+            throw error
         }
-        guard let keyPad = newpad(1, 1) else {
-            endwin()
-            delscreen(screen)
-            streams.forEach { fclose($0) }
-            terminal_guard_end()
-            throw .refused(errno: ENOMEM)
-        }
-        self.screen = screen
-        self.keyPad = keyPad
         self.input = input
         self.output = output
         let hasColors = has_colors() && start_color() == OK && use_default_colors() == OK
@@ -93,8 +71,8 @@ public final class CursesTerminal: TerminalBackend {
         nonl()
         typeahead(-1)
         set_escdelay(25)
-        keypad(keyPad, true)
-        nodelay(keyPad, true)
+        keypad(screen.keyPad, true)
+        nodelay(screen.keyPad, true)
         let isHidden = curs_set(0) != ERR
         // Nobody sees where a hidden cursor stands, so no bytes are spent on it.
         leaveok(curses_standard_window(), isHidden)
@@ -111,14 +89,14 @@ public final class CursesTerminal: TerminalBackend {
         size = Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
     }
 
+    /// Leaves the screen and gives back modes, cursor, standard error and signals as they were.
+    ///
+    /// A second call does nothing, and from the first on neither does any other method.
     public func restore() {
         guard !isRestored else { return }
         isRestored = true
         isShown = false
-        endwin()
-        delwin(keyPad)
-        delscreen(screen)
-        streams.forEach { fclose($0) }
+        screen.close()
         terminal_guard_end()
     }
 }

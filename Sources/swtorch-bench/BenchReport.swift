@@ -18,6 +18,8 @@ struct BenchReport: Encodable {
     var finalLoss: Double?
     /// Billions of additions and multiplications a second for each product of matrices.
     var gigaflops: [String: Double]?
+    /// Microseconds that each function takes for a million values.
+    var microsecondsPerMillion: [String: Double]?
 
     init(workload: String) {
         self.workload = workload
@@ -30,6 +32,7 @@ struct BenchReport: Encodable {
         case microsecondsPerStep = "us_per_step"
         case epochSeconds = "epoch_seconds"
         case finalLoss = "final_loss"
+        case microsecondsPerMillion = "us_per_million"
     }
 
     /// One JSON object on one line.
@@ -52,6 +55,9 @@ struct BenchReport: Encodable {
         if let finalLoss { parts.append("final loss \(finalLoss)") }
         for (name, value) in (gigaflops ?? [:]).sorted(by: { $0.key < $1.key }) {
             parts.append(String(format: "%@ %.1f GFLOP/s", name, value))
+        }
+        for (name, value) in (microsecondsPerMillion ?? [:]).sorted(by: { $0.key < $1.key }) {
+            parts.append(String(format: "%@ %.0f us", name, value))
         }
         return parts.joined(separator: "  ")
     }

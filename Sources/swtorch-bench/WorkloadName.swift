@@ -1,10 +1,10 @@
 import ArgumentParser
 
-/// The workloads of `tools/bench_torch.py`.
+/// The workloads of `tools/bench_torch.py`, and the element kernels.
 enum WorkloadName: String, CaseIterable, ExpressibleByArgument {
     case line, sine, blobs, circles, mnist
     case mnistAdam = "mnist-adam"
-    case gemm
+    case gemm, elementwise
 
     /// All names, for help.
     static var listed: String { allCases.map(\.rawValue).joined(separator: ", ") }
@@ -23,6 +23,7 @@ enum WorkloadName: String, CaseIterable, ExpressibleByArgument {
             let workload = try DigitsWorkload(usesAdam: self == .mnistAdam, environment: environment)
             workload.measure(timing, into: &report)
         case .gemm: MatrixWorkload().measure(timing, into: &report)
+        case .elementwise: ElementwiseWorkload().measure(timing, into: &report)
         }
         return report
     }

@@ -2,8 +2,10 @@ import Glibc
 import TerminalUI
 
 /// The two ends of a terminal that no one looks at: what the program writes can be read, and keys can be typed.
+///
+/// It holds 8 KiB that nobody has read yet; a program that writes more waits.
 final class PseudoTerminal {
-    let master: Int32
+    private(set) var master: Int32
     /// The end that a program takes for its terminal.
     let slave: Int32
     /// The slave's file, for another process.
@@ -12,19 +14,24 @@ final class PseudoTerminal {
     struct Unavailable: Error {}
 
     init(columns: Int = 40, rows: Int = 10) throws {
-        master = posix_openpt(O_RDWR | O_NOCTTY)
-        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else {
+        var ends: (master: Int32, slave: Int32) = (-1, -1)
+        guard openpty(&ends.master, &ends.slave, nil, nil, nil) == 0, let name = ttyname(ends.slave) else {
             throw Unavailable()
         }
+        (master, slave) = ends
         path = String(cString: name)
-        slave = open(path, O_RDWR | O_NOCTTY)
-        guard slave >= 0 else { throw Unavailable() }
         resize(columns: columns, rows: rows)
     }
 
     deinit {
         close(slave)
-        close(master)
+        hangUp()
+    }
+
+    /// Ends the line, as a closed window or a lost connection does.
+    func hangUp() {
+        if master >= 0 { close(master) }
+        master = -1
     }
 
     func resize(columns: Int, rows: Int) {
@@ -40,7 +47,7 @@ final class PseudoTerminal {
         _ = write(master, bytes, bytes.count)
     }
 
-    /// Everything written to the terminal since the last call. A mark written behind it tells where it ends.
+    /// Everything written to the terminal since the last call; a mark written behind it tells where that ends.
     func output() -> String {
         let mark = "<end of output>"
         _ = write(slave, mark, mark.utf8.count)

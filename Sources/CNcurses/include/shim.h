@@ -35,6 +35,7 @@ static inline FILE *curses_stream(int descriptor, const char *mode) {
 }
 
 /// What the terminal database says of a name: 0 nothing, 1 a terminal that cannot place its cursor, 2 one that can.
+/// Not to be asked while a screen is open, which would lose its own entry.
 static inline int curses_terminal_rank(const char *name, int output) {
     int status = 0;
     if (setupterm(name, output, &status) != OK) { return 0; }

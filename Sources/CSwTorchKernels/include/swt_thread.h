@@ -11,6 +11,8 @@ typedef struct swt_thread_state {
     bool gradients_disabled;
     /// Every result is searched for values that are not finite.
     bool watched;
+    /// Tensors and nodes created so far.
+    uint64_t instances;
 } swt_thread_state;
 
 /// Read without a call: the library is always part of the program, never loaded later.

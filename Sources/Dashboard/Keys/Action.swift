@@ -1,4 +1,6 @@
-/// What a key asks for. What comes of it depends on where it is pressed.
+/// What a key asks for.
+///
+/// What comes of it depends on where it is pressed.
 enum Action: Equatable, Hashable, Sendable {
     case runOrPause
     case step, stepEpoch

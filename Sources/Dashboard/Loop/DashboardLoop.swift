@@ -30,7 +30,8 @@ public struct DashboardLoop {
     ///   - options: How it is shown.
     ///   - now: A clock that never goes back.
     public init(
-        backend: any TerminalBackend, factory: TrainingDriverFactory, presets: [Preset], start request: RunRequest? = nil,
+        backend: any TerminalBackend, factory: TrainingDriverFactory, presets: [Preset],
+        start request: RunRequest? = nil,
         options: DashboardOptions, now: @escaping () -> Duration
     ) {
         self.backend = backend

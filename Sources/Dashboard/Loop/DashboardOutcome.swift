@@ -12,7 +12,9 @@ public struct DashboardOutcome: Equatable, Sendable {
     public var ending: Ending
     /// Whether the run on show had diverged or failed.
     public var hasFailed: Bool
-    /// The run in a few lines: where it stood, what was changed, and the line that starts it again. Empty without a run.
+    /// The run in a few lines: where it stood, what was changed, and the line that starts it again.
+    ///
+    /// Empty without a run.
     public var summary: [String]
 
     /// The exit status: 128 and the signal's number, 1 for a run that diverged or failed, 0 else.

@@ -46,8 +46,11 @@ struct RunSummary {
         let settings = run.initialSettings
         var words = ["swtorch-tui", original.name]
         if settings.random.seed != original.random.seed { words += ["--seed", String(settings.random.seed)] }
+        // Each assignment is applied before the next one is looked at: another optimizer brings values of its own.
+        var shipped = original
         for field in HyperparameterField.all where field.key != .seed {
-            guard let value = field.value(in: settings), value != field.value(in: original) else { continue }
+            guard let value = field.value(in: settings), value != field.value(in: shipped) else { continue }
+            try? field.set(value, in: &shipped)
             words += ["--set", "\(field.key.rawValue)=\(value.assignmentText)"]
         }
         return words.joined(separator: " ")

@@ -81,6 +81,7 @@ enum DigitsPane {
     /// The middle 24×24 pixels of a digit.
     static func picture(_ pixels: [UInt8], look: Look) -> GreyImage {
         let greys = look.theme.greys
-        return GreyImage(pixels: pixels, width: 28, greys: greys.isEmpty ? .shapes(look[.text]) : .colours(greys), crop: 2)
+        return GreyImage(
+            pixels: pixels, width: 28, greys: greys.isEmpty ? .shapes(look[.text]) : .colours(greys), crop: 2)
     }
 }

@@ -17,7 +17,10 @@ enum DivergedPane {
         var lines: [[TextRun]] = [[look.run(what, .emphasis)]]
         let reason = "first not finite: \(divergence.layer), \(divergence.operation)"
         lines.append([look.run(reason.fitted(place.content.width, ellipsis: look.glyphs[.ellipsis]))])
-        if let cause = cause(in: snapshot) { lines.append(cause.runs(look)) }
+        if let cause = cause(in: snapshot) {
+            let full = cause.runs(look)
+            lines.append(full.columns <= place.content.width ? full : Array(full.dropLast()))
+        }
         lines.append([])
         lines += remedies(run, look)
         for (row, line) in lines.enumerated() where row < place.content.height {
@@ -28,7 +31,8 @@ enum DivergedPane {
     /// The keys that help: a lower rate, and a new beginning with it.
     private static func remedies(_ run: RunState, _ look: Look) -> [[TextRun]] {
         let rate = HyperparameterField[.learningRate].map { run.text(of: $0) } ?? ""
-        let key = run.selectedField?.key != .learningRate ? "" : run.focus == .hyperparameters ? "←  " : "-  "
+        let turn: Key = run.focus == .hyperparameters ? .left : .character("-")
+        let key = run.selectedField?.key != .learningRate ? "" : turn.label(in: look.glyphs) + "  "
         return [
             [look.run(key, .emphasis), look.run("lower the learning rate first")],
             [look.run("r  ", .emphasis), look.run("start anew with \(rate)")],

@@ -5,6 +5,8 @@ import TerminalUI
 enum ParametersPane {
     /// Up to how many values each is shown for itself.
     private static let few = 6
+    private static let designedWidth = 38
+    private static let widestExtraGap = 7
 
     /// Draws the table and what stands under it.
     static func draw(
@@ -14,9 +16,11 @@ enum ParametersPane {
         let isSingle = !values.isEmpty && values.count <= few
         let foot = isSingle ? ModelLines.lines(snapshot, values, look: look) : deadUnits(snapshot, look)
         let rows = isSingle ? values.count : snapshot.parameters.count
-        let table =
+        var table =
             isSingle
             ? valueTable(values, look: look) : tensorTable(snapshot.parameters, run.firstParameter, look: look)
+        // A wide pane spreads its columns, so that names and numbers stay together.
+        table.gap += min(max(0, area.width - designedWidth) / (table.columns.count + 1), widestExtraGap)
         let shown = min(rows, visibleRows(rows, foot: foot.count, in: area))
         table.draw(in: area.splitTop(shown + 1).top, glyphs: look.glyphs, into: &buffer)
         // A blank row parts the table from what follows, where there is one to spare.
@@ -76,7 +80,9 @@ enum ParametersPane {
 extension ParameterSummary {
     /// The name with its last part short: `hidden.w`.
     var shortName: String {
-        guard let dot = name.lastIndex(of: "."), let initial = name[name.index(after: dot)...].first else { return name }
+        guard let dot = name.lastIndex(of: "."), let initial = name[name.index(after: dot)...].first else {
+            return name
+        }
         return name[...dot] + String(initial)
     }
 

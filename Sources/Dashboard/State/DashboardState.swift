@@ -1,7 +1,9 @@
 import Experiments
 import TerminalUI
 
-/// All that decides what the screen shows. Keys and snapshots go in, the next screen comes out; nothing else matters.
+/// All that decides what the screen shows.
+///
+/// Keys and snapshots go in, the next screen comes out; nothing else matters.
 public struct DashboardState: Sendable {
     /// Columns and rows of the terminal.
     var size: Size
@@ -68,6 +70,7 @@ extension DashboardState {
 
     /// What the preview should put into its snapshots.
     var previewViewRequest: ViewRequest? {
-        isPickerShown ? PickerView.thumbnail(in: size).map { ViewRequest(mapColumns: $0.width, mapRows: $0.height) } : nil
+        isPickerShown
+            ? PickerView.thumbnail(in: size).map { ViewRequest(mapColumns: $0.width, mapRows: $0.height) } : nil
     }
 }

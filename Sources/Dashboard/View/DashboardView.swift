@@ -34,7 +34,8 @@ enum DashboardView {
     }
 
     private static func drawRun(
-        _ run: RunState, _ state: DashboardState, _ layout: DashboardLayout, now: Duration, into buffer: inout CellBuffer
+        _ run: RunState, _ state: DashboardState, _ layout: DashboardLayout, now: Duration,
+        into buffer: inout CellBuffer
     ) {
         if let failure = run.failure {
             FailedView.draw(failure, run: run, look: state.look, in: layout.body, into: &buffer)

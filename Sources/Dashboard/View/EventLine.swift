@@ -9,7 +9,8 @@ enum EventLine {
             x: area.x + DashboardLayout.margin, y: area.y, width: area.width - 2 * DashboardLayout.margin,
             height: area.height)
         let content = content(of: state)
-        let left = content.left.first { $0.columns <= inner.width } ?? shortened(content.left.last, inner.width, state.look)
+        let left =
+            content.left.first { $0.columns <= inner.width } ?? shortened(content.left.last, inner.width, state.look)
         let end = buffer.write(left, x: inner.x, y: inner.y, in: inner)
         let start = inner.maxX - content.right.columns
         if !content.right.isEmpty && start >= end + 2 { buffer.write(content.right, x: start, y: inner.y, in: inner) }

@@ -84,7 +84,10 @@ enum EventText {
                 mark, look.run("\(place)  ", .text), look.run("printed ", .label), look.run(printed),
                 look.run("  here ", .label), look.run(here), look.run("  \(verdict.rawValue)", .label),
             ],
-            [mark, look.run("\(place)  "), look.run("here ", .label), look.run(here), look.run("  \(verdict.rawValue)", .label)],
+            [
+                mark, look.run("\(place)  "), look.run("here ", .label), look.run(here),
+                look.run("  \(verdict.rawValue)", .label),
+            ],
             [mark, look.run("\(place)  \(verdict.rawValue)")],
         ]
     }

@@ -17,9 +17,9 @@ enum HeaderView {
         let left: [Part] = [
             Part(0, run.request.preset.name, .emphasis),
             Part(4, facts?.isSynthetic == true ? "synthetic digits" : "", .text),
-            Part(5, facts?.modelLabel ?? run.settings.model.label, .label),
+            Part(5, look.plain(facts?.modelLabel ?? run.settings.model.label), .label),
             Part(6, facts.map { "\(NumberFormat.compactCount($0.parameterCount)) params" } ?? "", .label),
-            Part(8, facts.map { $0.isSynthetic ? "" : $0.datasetLabel } ?? "", .label),
+            Part(8, facts.map { $0.isSynthetic ? "" : look.plain($0.datasetLabel) } ?? "", .label),
         ]
         let right: [Part] = [
             Part(1, "\(look.glyphs[status.mark]) \(status.word)", status.isFault ? .fault : .emphasis, isBold: true),

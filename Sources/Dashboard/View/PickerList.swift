@@ -29,7 +29,7 @@ enum PickerList {
     }
 
     private static func drawSentence(_ look: Look, in area: Rect, into buffer: inout CellBuffer) {
-        let arrows = KeyLabel.keys([.up, .down]).text(in: look.glyphs, isList: true)
+        let arrows = KeyLabel.keys([.up, .down]).text(in: look.glyphs, isList: look.glyphs != .ascii)
         var enter = look.run(" Enter ", .emphasis)
         enter.style = Style(foreground: enter.style.foreground, isBold: true, isReversed: true)
         let sentence = [
@@ -52,7 +52,9 @@ enum PickerList {
         let names = range.map { picker.presets[$0].name.columns }.max() ?? 0
         for (row, index) in shown.enumerated() {
             let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
-            draw(picker, index, names: area.width < designedColumns ? names : max(names, 18), look: look, in: line, into: &buffer)
+            draw(
+                picker, index, names: area.width < designedColumns ? names : max(names, 18), look: look, in: line,
+                into: &buffer)
         }
         if !fits {
             let left = range.upperBound - shown.upperBound

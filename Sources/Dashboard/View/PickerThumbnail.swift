@@ -15,7 +15,7 @@ enum PickerThumbnail {
         case .fit(let fit):
             var chart = FitPlot(fit, settings: preset, range: picker.fitRange, look: look).chart
             chart.legend = []
-            // hidesAxes
+            chart.hidesAxes = true
             chart.draw(in: area, glyphs: look.glyphs, into: &buffer)
         case .map(let map):
             MapPlot(map, look: look).widget.draw(in: area, glyphs: look.glyphs, into: &buffer)

@@ -42,6 +42,7 @@ final class Node {
         sizes = tensor.layout.sizes
         dtype = tensor.dtype
         kept = .none
+        ThreadContext.countInstance()
     }
 
     init(
@@ -61,6 +62,7 @@ final class Node {
         savedVersion1 = second?.storage.version ?? 0
         keptVersion = kept.version
         self.kept = kept
+        ThreadContext.countInstance()
     }
 
     deinit {
@@ -79,20 +81,23 @@ final class Node {
     }
 
     private func unlinkInputs(onto waiting: inout Node?) {
-        let inputs = (input0, input1, input2)
+        var input = input0
         input0 = nil
+        Node.park(&input, on: &waiting)
+        input = input1
         input1 = nil
+        Node.park(&input, on: &waiting)
+        input = input2
         input2 = nil
-        Node.park(inputs.0, on: &waiting)
-        Node.park(inputs.1, on: &waiting)
-        Node.park(inputs.2, on: &waiting)
+        Node.park(&input, on: &waiting)
     }
 
     /// Puts a node that nobody else refers to on the list; any other is merely let go.
-    private static func park(_ input: consuming Node?, on waiting: inout Node?) {
-        guard input != nil, isKnownUniquelyReferenced(&input), let node = input else { return }
-        node.next = waiting
-        waiting = node
+    private static func park(_ input: inout Node?, on waiting: inout Node?) {
+        if isKnownUniquelyReferenced(&input), let node = input {
+            node.next = waiting
+            waiting = node
+        }
     }
 
     var isLeaf: Bool {

@@ -3,10 +3,7 @@ import CSwTorchKernels
 
 extension Kernels {
     /// OpenBLAS is held at one thread once and for all: its own second thread spins, and splits sums in ways that change bits.
-    private static let blasIsSingleThreaded: Bool = {
-        openblas_set_num_threads(1)
-        return true
-    }()
+    private static let holdsBLASAtOneThread: Void = openblas_set_num_threads(1)
 
     /// a b + bias for two matrices, each of which may be read transposed; `bias` is added to every row.
     ///
@@ -38,7 +35,7 @@ extension Kernels {
     private static func multiply(
         _ left: Operand, _ right: Operand, into result: Tensor, rows: Int, columns: Int, length: Int, adds: Bool
     ) {
-        guard blasIsSingleThreaded else { return }
+        Self.holdsBLASAtOneThread
         let (a, transposesA, leadingA) = left.forBLAS
         let (b, transposesB, leadingB) = right.forBLAS
         let flagA = transposesA ? CblasTrans : CblasNoTrans

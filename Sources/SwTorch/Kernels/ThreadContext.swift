@@ -41,6 +41,12 @@ final class ThreadContext {
         set { swt_thread().pointee.gradients_disabled = !newValue }
     }
 
+    /// How many tensors and nodes the calling thread has created: what an operation allocates besides pooled blocks.
+    static var instanceCount: Int { Int(swt_thread().pointee.instances) }
+
+    @inline(__always)
+    static func countInstance() { swt_thread().pointee.instances &+= 1 }
+
     /// Whether every result on the calling thread is searched for values that are not finite.
     static var isWatched: Bool {
         get { swt_thread().pointee.watched }

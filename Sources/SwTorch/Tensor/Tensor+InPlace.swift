@@ -2,16 +2,16 @@
 
 extension Tensor {
     /// Adds in place.
-    public static func += (a: Tensor, b: Tensor) { a.replace("+=") { $0 + b } }
+    public static func += (a: Tensor, b: Tensor) { a.replace("+=", b) { $0 + $1 } }
 
     /// Subtracts in place.
-    public static func -= (a: Tensor, b: Tensor) { a.replace("-=") { $0 - b } }
+    public static func -= (a: Tensor, b: Tensor) { a.replace("-=", b) { $0 - $1 } }
 
     /// Multiplies in place.
-    public static func *= (a: Tensor, b: Tensor) { a.replace("*=") { $0 * b } }
+    public static func *= (a: Tensor, b: Tensor) { a.replace("*=", b) { $0 * $1 } }
 
     /// Divides in place.
-    public static func /= (a: Tensor, b: Tensor) { a.replace("/=") { $0 / b } }
+    public static func /= (a: Tensor, b: Tensor) { a.replace("/=", b) { $0 / $1 } }
 
     /// Adds a constant in place.
     public static func += (a: Tensor, b: Double) { a.replace("+=") { $0 + b } }
@@ -36,6 +36,11 @@ extension Tensor {
             }
             return other.to(own.dtype).broadcast(to: own.layout.sizes)
         }
+    }
+
+    /// Replaces the elements by what is computed from this tensor and another, which may be the same.
+    private func replace(_ name: String, _ other: Tensor, by compute: (Tensor, Tensor) -> Tensor) {
+        replace(name) { own in compute(own, other === self ? own : other) }
     }
 
     /// Replaces the elements by those of a result, and the history by the result's.

@@ -21,6 +21,7 @@ public final class Tensor {
         self.storage = storage
         self.layout = layout
         self.dtype = dtype
+        ThreadContext.countInstance()
     }
 
     /// A contiguous tensor of undefined content.
@@ -28,6 +29,7 @@ public final class Tensor {
         layout = Layout(contiguous: sizes)
         storage = Storage(byteCount: layout.count * dtype.size)
         self.dtype = dtype
+        ThreadContext.countInstance()
     }
 
     /// A contiguous tensor of undefined content, of the shape and type of another.
@@ -37,6 +39,7 @@ public final class Tensor {
         layout = isPlain ? other.layout : Layout(contiguous: other.layout.sizes)
         storage = Storage(byteCount: layout.count * other.dtype.size)
         dtype = other.dtype
+        ThreadContext.countInstance()
     }
 
     /// The size along each dimension.

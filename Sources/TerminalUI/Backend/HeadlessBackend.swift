@@ -1,6 +1,8 @@
 /// A terminal that exists in memory alone: types a script, keeps what was shown.
 public final class HeadlessBackend: TerminalBackend {
-    /// Columns and rows. Setting it tells the program nothing; a scripted ``TerminalInput/resized(_:)`` does both.
+    /// Columns and rows.
+    ///
+    /// Setting it tells the program nothing; a scripted ``TerminalInput/resized(_:)`` does both.
     public var size: Size
     /// What the next calls of ``nextInput(timeout:)`` return; nothing stands for a timeout.
     public var script: [TerminalInput?]
@@ -37,26 +39,31 @@ public final class HeadlessBackend: TerminalBackend {
         return nil
     }
 
+    /// The script's next input at once, whatever the timeout.
     public func nextInput(timeout: Duration) -> TerminalInput? {
         let input = script.isEmpty ? ending : script.removeFirst()
         if case .resized(let size) = input { self.size = size }
         return input
     }
 
+    /// Keeps the buffer.
     public func present(_ buffer: CellBuffer) {
         screen = buffer
         frameCount += 1
     }
 
+    /// Counts the call.
     public func invalidate() {
         invalidationCount += 1
     }
 
+    /// Counts the call and comes back at once.
     public func suspend() {
         suspensionCount += 1
         script.insert(.resumed, at: 0)
     }
 
+    /// Notes the call.
     public func restore() {
         isRestored = true
     }

@@ -40,11 +40,15 @@ extension [LegendEntry] {
             if sideBySide.columns <= columns { return isEmpty ? [] : [sideBySide] }
         }
         let strokeColumns = strokes.map(\.columns).max() ?? 0
-        let nameColumns = map(\.name.columns).max() ?? 0
-        let valueColumns = compactMap(\.value?.columns).max() ?? 0
+        // A name without a value reaches under the values.
+        let textColumns = map { $0.name.columns + ($0.value.map { $0.columns + 1 } ?? 0) }.max() ?? 0
+        let valueEnd = Swift.max(
+            textColumns,
+            (filter { $0.value != nil }.map(\.name.columns).max() ?? 0) + 1
+                + (compactMap(\.value?.columns).max() ?? -1))
         return zip(strokes, self).map { stroke, entry in
             let value = entry.value ?? TextRun("")
-            let gap = valueColumns == 0 ? 0 : nameColumns - entry.name.columns + 1 + valueColumns - value.columns
+            let gap = entry.value == nil ? 0 : valueEnd - entry.name.columns - value.columns
             return [
                 stroke, TextRun(String(repeating: " ", count: strokeColumns - stroke.columns + 1)), entry.name,
                 TextRun(String(repeating: " ", count: gap)), value,

@@ -27,7 +27,10 @@ extension LineChart {
     }
 
     /// An arrow at each place where a line crosses the upper or the lower edge of the plot, the note beside the last one.
-    func drawArrows(_ frame: PlotFrame, into buffer: inout CellBuffer) {
+    ///
+    /// - Returns: The cells of the note and of the arrow beside it, empty without a note.
+    func drawArrows(_ frame: PlotFrame, into buffer: inout CellBuffer) -> Rect {
+        let none = Rect(x: frame.plot.x, y: frame.plot.y, width: 0, height: 0)
         var last: Int?
         for series in series {
             guard case .line = series.shape else { continue }
@@ -40,12 +43,12 @@ extension LineChart {
                 if crossing.isAbove { last = max(last ?? 0, column) }
             }
         }
-        guard let last, !offRangeNote.isEmpty else { return }
+        guard let last, !offRangeNote.isEmpty else { return none }
         let fitsRight = last + 2 + offRangeNote.columns <= frame.plot.maxX
         let start = fitsRight ? last + 2 : last - 1 - offRangeNote.columns
-        if start >= frame.plot.x {
-            buffer.write(offRangeNote, style: faultStyle, x: start, y: frame.plot.y, in: frame.plot)
-        }
+        guard start >= frame.plot.x else { return none }
+        buffer.write(offRangeNote, style: faultStyle, x: start, y: frame.plot.y, in: frame.plot)
+        return Rect(x: min(start, last), y: frame.plot.y, width: offRangeNote.columns + 2, height: 1)
     }
 }
 

@@ -1,7 +1,11 @@
 extension LineChart {
     /// The legend and the notes, each in the corner of the plot with the least ink.
-    func drawTexts(_ frame: PlotFrame, _ canvas: DotCanvas, into buffer: inout CellBuffer) {
-        var taken: [Rect] = []
+    ///
+    /// - Parameter note: Cells that both keep clear of.
+    func drawTexts(
+        _ frame: PlotFrame, _ canvas: DotCanvas, avoiding note: Rect, into buffer: inout CellBuffer
+    ) {
+        var taken = [note]
         for block in [legend.block(glyphs: frame.glyphs, columns: frame.plot.width - 1), notes] where !block.isEmpty {
             let size = Size(width: block.map(\.columns).max() ?? 0, height: block.count)
             guard let spot = spot(for: size, frame, canvas, avoiding: taken) else { continue }

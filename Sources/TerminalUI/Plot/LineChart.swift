@@ -22,6 +22,8 @@ public struct LineChart: Widget {
     public var notes: [[TextRun]]
     /// What is written beside the arrow where a line leaves the plot through its upper edge.
     public var offRangeNote: String
+    /// Whether the plot has the whole area, as in a thumbnail.
+    public var hidesAxes = false
     /// How axes look.
     public var axisStyle: Style
     /// How the labels of ticks look.
@@ -56,8 +58,8 @@ public struct LineChart: Widget {
         if frame.hasAxes { drawAxes(frame, into: &buffer) }
         let canvas = inked(frame)
         canvas.draw(in: frame.plot, into: &buffer)
-        drawArrows(frame, into: &buffer)
-        drawTexts(frame, canvas, into: &buffer)
+        let note = drawArrows(frame, into: &buffer)
+        drawTexts(frame, canvas, avoiding: note, into: &buffer)
     }
 
     /// The area that the plot itself takes within an area: without axes and labels.

@@ -17,7 +17,8 @@ struct PlotFrame {
         let inner = scale(area.height - 2)
         let left = max(Self.labelColumns, inner.labelColumns) + 1
         let hasAxes =
-            area.width - left >= Self.smallestPlot.width && area.height - 2 >= Self.smallestPlot.height
+            !chart.hidesAxes && area.width - left >= Self.smallestPlot.width
+            && area.height - 2 >= Self.smallestPlot.height
         self.area = area
         self.glyphs = glyphs
         plot = hasAxes ? Rect(x: area.x + left, y: area.y, width: area.width - left, height: area.height - 2) : area

@@ -90,6 +90,7 @@ struct RunController {
         let hadDiverged = run.divergence != nil
         do throws(TrainingError) {
             try run.apply(change)
+            failure = nil
         } catch {
             // A value out of its range never gets here from the screen, whose fields check it; the run is as it was.
             if error.kind != .refused { failure = error.description }

@@ -6,9 +6,9 @@ extension Preset {
     /// At most two values are named; nothing where all are the same. The budget of epochs sets no curve apart.
     func difference(from other: Preset) -> String? {
         let parts = HyperparameterField.all.compactMap { field -> String? in
-            guard field.key != .epochs, let value = field.value(in: self), value != field.value(in: other) else {
-                return nil
-            }
+            guard field.key != .epochs, let value = field.value(in: self), let otherValue = field.value(in: other),
+                value != otherValue
+            else { return nil }
             return "\(field.key.rawValue) \(field.text(value, in: self))"
         }
         return parts.isEmpty ? nil : parts.prefix(2).joined(separator: " ")

@@ -5,7 +5,7 @@ extension TrainingSession {
     /// Models of more values than this are summed up rather than listed.
     static let listedValues = 100
     /// The most rows that are looked at for dead units.
-    private static let deadUnitRows = 1000
+    private static let deadUnitRows = 512
 
     /// The parameters' statistics, and their single values where they are few.
     var parameterSummaries: [ParameterSummary] {
@@ -31,7 +31,7 @@ extension TrainingSession {
         }
     }
 
-    /// Rectified hidden units that give zero for every training row, or for the first thousand of many; nothing where
+    /// Rectified hidden units that give zero for every training row, or for the first of many; nothing where
     /// nothing is rectified.
     var deadUnits: DeadUnits? {
         let rows = data.training.batch(0..<min(data.training.count, Self.deadUnitRows))

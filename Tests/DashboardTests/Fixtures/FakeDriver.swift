@@ -33,6 +33,7 @@ final class FakeDriver: TrainingDriver {
     init(_ request: RunRequest, record: DriverRecord = DriverRecord()) {
         self.record = record
         snapshot = Fixtures.snapshot(of: request.preset)
+        if case .diverged = snapshot.phase { return }
         snapshot.settings = request.preset
         snapshot.phase = request.startsPaused ? .paused : .running
     }

@@ -18,7 +18,9 @@ extension Fixtures {
     /// A curve over every `stride`-th step up to `count`.
     static func curve(_ count: Int, stride: Int = 1, _ value: (Int) -> Double) -> Curve {
         var curve = Curve()
-        for step in Swift.stride(from: stride, through: count, by: stride) { curve.append(step: step, value: value(step)) }
+        for step in Swift.stride(from: stride, through: count, by: stride) {
+            curve.append(step: step, value: value(step))
+        }
         return curve
     }
 

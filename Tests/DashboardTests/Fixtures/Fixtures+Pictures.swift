@@ -65,7 +65,9 @@ extension Fixtures {
     /// Digits, two read rightly and two wrongly.
     static var cards: DigitsPicture {
         func card(_ place: Int, _ label: Int, _ guesses: [(Int, Double)]) -> DigitsPicture.Card {
-            .init(pixels: StoredDigits.all[place], label: label, guesses: guesses.map { .init(digit: $0.0, probability: $0.1) })
+            .init(
+                pixels: StoredDigits.all[place], label: label,
+                guesses: guesses.map { .init(digit: $0.0, probability: $0.1) })
         }
         return DigitsPicture(
             examples: [

@@ -7,7 +7,8 @@ extension Fixtures {
     /// Two rings, a small network.
     static let circles = Preset(
         name: "circles", title: "A ring and its middle", summary: "a ring and its middle",
-        notes: "No straight line parts the ring from its middle; five bent ones can. Take hidden units down to 2 and watch.",
+        notes:
+            "No straight line parts the ring from its middle; five bent ones can. Take hidden units down to 2 and watch.",
         family: "classification", lecture: Lecture(number: "001", source: "a lecture"),
         data: .circles(CirclesData(samples: 300, factor: 0.5, noise: 0.1, seed: 2020)), split: .fresh(seed: 2021),
         model: .network(NetworkSpec(inputs: 2, hidden: [5], outputs: 1, layerNames: ["hidden", "output"])),
@@ -20,8 +21,10 @@ extension Fixtures {
         name: "line-fit", title: "A line through 27 points", summary: "a line through 27 points",
         notes: "Two numbers are learnt. Turn the rate up until they overshoot.", family: "regression", lecture: nil,
         data: .line(LineData(start: 0, stop: 1.08, step: 0.04, slope: 0.3, intercept: 0.5)),
-        split: .trainTest(testShare: 0.2, seed: 42), model: .network(NetworkSpec(inputs: 1, outputs: 1, layerNames: [""])),
-        loss: LossSpec(kind: .l1), optimizer: OptimizerSpec(kind: .sgd, learningRate: 0.01), epochs: 350, batchSize: nil,
+        split: .trainTest(testShare: 0.2, seed: 42),
+        model: .network(NetworkSpec(inputs: 1, outputs: 1, layerNames: [""])),
+        loss: LossSpec(kind: .l1), optimizer: OptimizerSpec(kind: .sgd, learningRate: 0.01), epochs: 350,
+        batchSize: nil,
         pace: 35, random: RandomSchedule(seed: 101), view: ViewSpec(picture: .fit),
         printed: [
             (50, "0.4174691438674927"), (100, "0.12142442911863327"), (150, "0.0914655402302742"),

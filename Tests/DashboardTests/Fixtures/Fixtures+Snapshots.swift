@@ -13,7 +13,8 @@ extension Fixtures {
         return Snapshot(
             phase: phase, settings: settings,
             facts: RunFacts(
-                modelLabel: "2-5-1 ReLU", parameterCount: 21, datasetLabel: "300 points, noise 0.10", isSynthetic: false,
+                modelLabel: "2-5-1 ReLU", parameterCount: 21, datasetLabel: "300 points, noise 0.10",
+                isSynthetic: false,
                 trainingRows: 300, validationRows: 300), step: 84, epochsDone: 14, stepsPerEpoch: 6, plannedSteps: 120,
             pace: 12, speed: 12,
             curves: RunCurves(
@@ -64,7 +65,8 @@ extension Fixtures {
         _ name: String, _ shape: [Int], _ value: Float, _ gradient: Float, _ update: Float
     ) -> ParameterSummary {
         ParameterSummary(
-            name: name, shape: shape, meanAbsoluteValue: Double(abs(value)), meanAbsoluteGradient: Double(abs(gradient)),
+            name: name, shape: shape, meanAbsoluteValue: Double(abs(value)),
+            meanAbsoluteGradient: Double(abs(gradient)),
             updateRatio: Double(abs(update / value)), values: [value], gradients: [gradient], updates: [update])
     }
 
@@ -81,7 +83,8 @@ extension Fixtures {
             phase: .diverged(divergence), settings: settings,
             facts: RunFacts(
                 modelLabel: "a + bx + cx² + dx³", parameterCount: 4, datasetLabel: "2000 points", isSynthetic: false,
-                trainingRows: 2000, validationRows: 0), step: 639, epochsDone: 639, stepsPerEpoch: 1, plannedSteps: 2000,
+                trainingRows: 2000, validationRows: 0), step: 639, epochsDone: 639, stepsPerEpoch: 1,
+            plannedSteps: 2000,
             pace: 100, speed: nil, curves: RunCurves(batchLoss: training, trainingLoss: training), ghost: nil,
             validationAccuracy: nil, accuracy: nil,
             log: [

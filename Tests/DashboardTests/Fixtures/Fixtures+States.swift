@@ -15,7 +15,8 @@ extension Fixtures {
         colors: ColorDepth = .full, snapshot: Snapshot? = nil
     ) -> DashboardState {
         var state = DashboardState(
-            size: Size(width: width, height: height), capabilities: TerminalCapabilities(glyphs: glyphs, colors: colors),
+            size: Size(width: width, height: height),
+            capabilities: TerminalCapabilities(glyphs: glyphs, colors: colors),
             presets: library, start: RunRequest(preset: preset))
         if let snapshot { state.absorb(snapshot) }
         return state

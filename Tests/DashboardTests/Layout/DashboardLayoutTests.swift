@@ -39,11 +39,12 @@ struct DashboardLayoutTests {
         #expect(layout.places.first?.content == Rect(x: 1, y: 2, width: 78, height: 20))
     }
 
-    @Test(arguments: Pane.allCases, [false, true])
-    func nothingOverlapsAndNothingLeavesTheScreenAtAnySize(_ focus: Pane, _ isZoomed: Bool) {
+    @Test(arguments: [false, true])
+    func nothingOverlapsAndNothingLeavesTheScreenAtAnySize(_ isZoomed: Bool) {
         for width in 0...220 {
             for height in 0...70 {
                 let size = Size(width: width, height: height)
+                let focus = Pane.allCases[(width + height) % Pane.allCases.count]
                 let layout = DashboardLayout(size: size, focus: focus, isZoomed: isZoomed)
                 let panes = layout.places.flatMap { [$0.title, $0.content] }
                 let all = [layout.header, layout.eventLine, layout.keyLine] + panes
@@ -55,7 +56,7 @@ struct DashboardLayoutTests {
                     isSound = isSound && layout.place(of: focus) != nil
                     isSound = isSound && layout.places.allSatisfy { $0.content.width >= 38 && $0.content.height >= 6 }
                 }
-                #expect(isSound, "\(width)×\(height)")
+                if !isSound { Issue.record("\(width)×\(height), \(focus) in focus") }
             }
         }
     }

@@ -52,10 +52,8 @@ struct DashboardLoopTests {
     }
 
     @Test func quittingADivergedRunIsAFailure() {
-        let backend = terminal("Esc")
-        backend.script += [nil, nil, nil, .key(.character("q"))]
-        let outcome = run(backend, start: Fixtures.sine, startsPaused: false)
-        #expect(outcome.ending == .signal(15) || outcome.exitStatus == 0)
+        let outcome = run(terminal("q"), start: Fixtures.sine)
+        #expect(outcome.ending == .quit && outcome.hasFailed && outcome.exitStatus == 1)
     }
 
     @Test func keysBecomeCommandsAndChangesAreSummedUp() {
@@ -73,9 +71,10 @@ struct DashboardLoopTests {
         let backend = terminal("", width: 80, height: 24)
         backend.script += [.resized(Size(width: 120, height: 36)), nil, nil]
         _ = run(backend, record)
-        #expect(record.events.commands == [
-            .look(ViewRequest(mapColumns: 38, mapRows: 12)), .look(ViewRequest(mapColumns: 58, mapRows: 18)),
-        ])
+        #expect(
+            record.events.commands == [
+                .look(ViewRequest(mapColumns: 38, mapRows: 12)), .look(ViewRequest(mapColumns: 58, mapRows: 18)),
+            ])
         #expect(backend.screen?.size == Size(width: 120, height: 36))
     }
 
@@ -120,13 +119,13 @@ struct DashboardLoopTests {
         #expect(backend.screen?.lines[0].contains("RUNNING") == true)
     }
 
-    @Test(arguments: [1, 2, 3, 4])
-    func twoThousandKeysInAnyOrderNeverStopIt(_ seed: Int) {
+    @Test(arguments: [1, 2])
+    func aThousandKeysInAnyOrderNeverStopIt(_ seed: Int) {
         let keys: [Key] =
             KeyMap.rows.flatMap(\.bindings).map(\.key).filter { $0 != .character("q") && $0 != .control("c") }
             + [.home, .end, .pageUp, .pageDown, .delete, .function(5), .character("é"), .character("x")]
         let backend = terminal("")
-        backend.script += (0..<2000).map { index -> TerminalInput? in
+        backend.script += (0..<1000).map { index -> TerminalInput? in
             let draw = Fixtures.noise(seed * 100_000 + index)
             if draw < 0.02 { return nil }
             if draw < 0.04 {

@@ -36,7 +36,8 @@ struct RunSummaryTests {
     }
 
     @Test(arguments: [
-        (HyperparameterValue.number(0.03), "0.03"), (.integer(5), "5"), (.choice("adam"), "adam"), (.list([5, 3]), "5-3"),
+        (HyperparameterValue.number(0.03), "0.03"), (.integer(5), "5"), (.choice("adam"), "adam"),
+        (.list([5, 3]), "5-3"),
         (.all, "all"),
     ])
     func valuesAreWrittenAsTheCommandLineReadsThem(_ value: HyperparameterValue, _ text: String) {

@@ -1,4 +1,5 @@
 import Foundation
+import Experiments
 import TerminalUI
 import Testing
 
@@ -21,8 +22,10 @@ struct ScreenSnapshotTests {
                 try record(text, name)
                 continue
             }
-            let url = try #require(Bundle.module.url(forResource: name, withExtension: "txt", subdirectory: "Snapshots"))
-            #expect(try String(contentsOf: url, encoding: .utf8) == text, "\(name) looks different:\n\(text)")
+            let url = try #require(
+                Bundle.module.url(forResource: name, withExtension: "txt", subdirectory: "Snapshots"))
+            let recorded = try String(contentsOf: url, encoding: .utf8)
+            #expect(recorded == text, "\(name) looks different:\n\(text)")
         }
     }
 

@@ -1,3 +1,4 @@
+import Experiments
 import TerminalUI
 import Testing
 
@@ -7,7 +8,9 @@ struct ThemeTests {
     @Test func rolesHaveTheirColoursOnADarkGround() {
         let theme = Theme(depth: .full, ground: .dark)
         #expect(theme.style(.validation) == Style(foreground: .indexed(79)))
-        #expect(theme.style(.emphasis, on: .bar) == Style(foreground: .indexed(255), background: .indexed(236), isBold: true))
+        #expect(
+            theme.style(.emphasis, on: .bar)
+                == Style(foreground: .indexed(255), background: .indexed(236), isBold: true))
         #expect(theme.style(.text, on: .selection) == Style(foreground: .indexed(252), background: .indexed(238)))
         #expect(theme.mapTints == [24, 60, 59, 59, 95, 94].map(Color.indexed))
     }

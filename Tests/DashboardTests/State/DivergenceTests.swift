@@ -48,9 +48,10 @@ struct DivergenceTests {
 
     @Test func aLowerRateAndARestartHelp() {
         var state = Self.state()
-        #expect(state.press("Left r").commands == [
-            .change(.set(.learningRate, .number(3e-6))), .change(.restart(seed: nil)),
-        ])
+        #expect(
+            state.press("Left r").commands == [
+                .change(.set(.learningRate, .number(3e-6))), .change(.restart(seed: nil)),
+            ])
     }
 
     @Test func quittingDoesNotAsk() {

@@ -47,7 +47,7 @@ struct RunKeysTests {
     @Test func speedGoesThroughItsRungsToFullSpeedAndBack() {
         var state = Fixtures.running()
         #expect(state.press(">").commands == [.control(.setPace(20))])
-        #expect(state.press("> > > > > > > >").commands.last == .control(.setPace(5000)))
+        #expect(state.press("> > > > > > >").commands.last == .control(.setPace(5000)))
         #expect(state.press(">").commands == [.control(.setPace(nil))])
         #expect(state.press(">").commands == [])
         #expect(state.eventLine == "already at full speed")

@@ -89,6 +89,9 @@ struct RunControllerTests {
         controller.apply(.change(.restart(seed: nil)))
         #expect(controller.phase == .failed("the file is cut short"))
         #expect(!controller.wantsStep)
+        run.refusal = nil
+        controller.apply(.change(.restart(seed: nil)))
+        #expect(controller.phase == .running)
     }
 
     @Test func paceAndViewAreHandedToTheSnapshot() {

@@ -63,6 +63,33 @@ struct TrainingEngineTests {
         engine.close()
     }
 
+    @Test func theThreadChangesNoBit() throws {
+        let request = RunRequest(preset: .tinyCircles)
+        let engine = TrainingEngine(request, framesPerSecond: 30, environment: [:])
+        defer { engine.close() }
+        let last = try #require(snapshot(of: engine) { $0.phase == .finished })
+        let driver = try ManualDriver(request, environment: [:])
+        driver.finish()
+        let byHand = try #require(driver.takeSnapshot())
+        #expect(last.parameters == byHand.parameters)
+        #expect(last.curves == byHand.curves)
+        #expect(last.picture == byHand.picture)
+    }
+
+    @Test func theFactoryMakesARunThatSaysWhatIsMissing() throws {
+        let preset = try Preset.shipped("mnist-mlp")
+        let factory = TrainingDriverFactory.engine(framesPerSecond: 30, environment: [:])
+        let driver = factory(RunRequest(preset: preset, dataDirectory: "/no/such/folder"))
+        defer { driver.close() }
+        let failed = try #require(snapshot(of: driver) { $0.phase != .preparing })
+        guard case .failed(let reason) = failed.phase else { throw UnexpectedPhase(phase: failed.phase) }
+        #expect(reason.contains("/no/such/folder"))
+    }
+
+    private struct UnexpectedPhase: Error {
+        let phase: RunPhase
+    }
+
     @Test func theNewestSnapshotWins() {
         let mailbox = SnapshotMailbox()
         let run = FakeRun()

@@ -122,6 +122,15 @@ struct ChangeTests {
         #expect(session.state.parameters != parameters)
     }
 
+    @Test func aValueThatWasTurnedOnTheWaySetsTheCurveApart() throws {
+        let session = try TrainingSession(.tinyCircles)
+        session.steps(5)
+        try session.apply(.set(.optimizer, .choice("sgd")))
+        try session.apply(.set(.learningRate, .number(0.3)))
+        try session.apply(.restart(seed: nil))
+        #expect(session.ghost?.label == "lr 0.05 optimizer Adam")
+    }
+
     @Test func aRestartBeforeTheFirstStepKeepsTheGhost() throws {
         let session = try TrainingSession(.tinyCircles)
         session.steps(5)
