@@ -76,6 +76,8 @@ public final class CursesTerminal: TerminalBackend {
         let isHidden = curs_set(0) != ERR
         // Nobody sees where a hidden cursor stands, so no bytes are spent on it.
         leaveok(curses_standard_window(), isHidden)
+        // Deleting characters leaves cells behind in a colour that terminals do not agree on.
+        idcok(curses_standard_window(), false)
         measure()
     }
 

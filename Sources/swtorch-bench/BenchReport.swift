@@ -25,6 +25,13 @@ struct BenchReport: Encodable {
         self.workload = workload
     }
 
+    /// Takes over the speed of steps of equal work.
+    mutating func set(_ speed: Timing.Result) {
+        stepsPerSecond = speed.best
+        medianStepsPerSecond = speed.median
+        microsecondsPerStep = 1e6 / speed.best
+    }
+
     private enum CodingKeys: String, CodingKey {
         case workload, threads, gigaflops
         case stepsPerSecond = "steps_per_second"

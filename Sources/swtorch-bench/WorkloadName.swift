@@ -1,10 +1,10 @@
 import ArgumentParser
 
-/// The workloads of `tools/bench_torch.py`, and the element kernels.
+/// What can be timed: the workloads of `tools/bench_torch.py`, the element kernels, and the dashboard's screen.
 enum WorkloadName: String, CaseIterable, ExpressibleByArgument {
     case line, sine, blobs, circles, mnist
     case mnistAdam = "mnist-adam"
-    case gemm, elementwise
+    case gemm, elementwise, frame
 
     /// All names, for help.
     static var listed: String { allCases.map(\.rawValue).joined(separator: ", ") }
@@ -24,6 +24,7 @@ enum WorkloadName: String, CaseIterable, ExpressibleByArgument {
             workload.measure(timing, into: &report)
         case .gemm: MatrixWorkload().measure(timing, into: &report)
         case .elementwise: ElementwiseWorkload().measure(timing, into: &report)
+        case .frame: try FrameWorkload(environment: environment).measure(timing, into: &report)
         }
         return report
     }

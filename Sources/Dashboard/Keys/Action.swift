@@ -18,3 +18,14 @@ enum Action: Equatable, Hashable, Sendable {
     case repaint, suspend
     case quit
 }
+
+extension Action {
+    /// Whether it concerns the run or the focus as a whole, so that it may happen behind the page of keys.
+    var isForTheRun: Bool {
+        switch self {
+        case .runOrPause, .step, .stepEpoch, .restart, .restartWithNewSeed, .slower, .faster, .nextPane, .previousPane:
+            true
+        default: false
+        }
+    }
+}

@@ -36,7 +36,7 @@ enum KeyMap {
             hints: [KeyHint(.keys([.escape]), .fixed("close"), rank: 0, in: .help)]),
         KeyRow(
             .program, vertical, in: .help,
-            hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 4, in: .help)]),
+            hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 0, in: .scrolling)]),
     ]
 
     private static let run: [KeyRow] = [
@@ -71,7 +71,7 @@ enum KeyMap {
             .here, [(.enter, .enter)], "start it", in: .picker,
             hints: [KeyHint(.keys([.enter]), .fixed("start"), rank: 0, in: [.picker, .pickerOverRun])]),
         KeyRow(
-            .here, vertical, label: .keys([.up, .down]), "choose a preset", in: .picker,
+            .here, vertical, label: .keys([.up, .down]), "choose a preset (j k)", in: .picker,
             hints: [KeyHint(.keys([.up, .down]), .fixed("choose"), rank: 2, in: [.picker, .pickerOverRun])]),
         KeyRow(
             .here, digits, label: digitRange, "start at once", in: .picker,
@@ -79,9 +79,9 @@ enum KeyMap {
         KeyRow(
             .here, [(.escape, .escape)], "back to the run", in: .pickerOverRun,
             hints: [KeyHint(.keys([.escape]), .fixed("back"), rank: 3, in: .pickerOverRun)]),
-        KeyRow(.here, vertical, label: .keys([.up, .down]), "pick a value", in: .hyperparameters),
+        KeyRow(.here, vertical, label: .keys([.up, .down]), "pick a value (j k)", in: .hyperparameters),
         KeyRow(
-            .here, horizontal, label: .keys([.left, .right]), "one notch down, up", in: .hyperparameters,
+            .here, horizontal, label: .keys([.left, .right]), "one notch down, up (h l)", in: .hyperparameters,
             hints: [
                 KeyHint(
                     .keys([.left, .right]), ascii: .keys([.character("+"), .character("-")]), .fixed("change"),
@@ -91,7 +91,7 @@ enum KeyMap {
             .here, [(.enter, .enter)], "type the exact value", in: .hyperparameters,
             hints: [KeyHint(.keys([.enter]), .fixed("type"), rank: 10, in: .hyperparameters)]),
         KeyRow(
-            .here, vertical, label: .keys([.up, .down]), "scroll the tensors", in: .parameters,
+            .here, vertical, label: .keys([.up, .down]), "scroll the tensors (j k)", in: .parameters,
             hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 6, in: .parameters)]),
         KeyRow(
             .pictures, [(.character("y"), .logScale)], "log scale of the loss", in: .panes,
@@ -103,7 +103,7 @@ enum KeyMap {
                     .keys([.enter]), .fixed("enlarge"), rank: 6, in: [.loss, .picture, .parameters], absentIn: .zoomed)
             ]),
         KeyRow(
-            .panes, [(.escape, .escape)], "back; keep a value", in: [.zoomed, .diverged],
+            .panes, [(.escape, .escape)], "back, or keep the value", in: [.zoomed, .diverged],
             hints: [
                 KeyHint(.keys([.escape]), .fixed("back"), rank: 0, in: .zoomed),
                 KeyHint(.keys([.escape]), .fixed("look on"), rank: 5, in: .diverged),

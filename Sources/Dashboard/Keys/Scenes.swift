@@ -12,6 +12,8 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let pickerOverRun = Scenes(rawValue: 1 << 5)
     /// The page of keys.
     static let help = Scenes(rawValue: 1 << 6)
+    /// That page is longer than the screen.
+    static let scrolling = Scenes(rawValue: 1 << 13)
     /// A value is being typed.
     static let editing = Scenes(rawValue: 1 << 7)
     /// A value is chosen that starts the run anew, and waits for Enter.

@@ -15,7 +15,9 @@ struct Theme: Equatable, Sendable {
         case (.ground, _), (.bar, .sixteen), (.bar, .none): break
         case (.bar, .full): style.background = .indexed(ground == .dark ? 236 : 254)
         case (.selection, .full): style.background = .indexed(ground == .dark ? 238 : 253)
-        case (.selection, .sixteen): style.isReversed = true
+        case (.selection, .sixteen):
+            // Reversed, the colours of roles would be grounds of different brightness in one row.
+            style = Style(isBold: paint.isBold, isReversed: true)
         case (.selection, .none): style.isBold = true
         }
         return style

@@ -69,7 +69,7 @@ public struct DashboardLoop {
     /// Whether nothing moves: no preview, and a run that has been standing still for a while.
     private var isIdle: Bool {
         guard quietFrames >= Self.patience, state.previewRequest == nil else { return false }
-        return state.run?.isRunning != true
+        return state.run?.isMoving != true
     }
 
     private mutating func takeFrame() {

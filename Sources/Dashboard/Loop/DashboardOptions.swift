@@ -1,4 +1,3 @@
-import Experiments
 public import TerminalUI
 
 /// How the dashboard is shown.

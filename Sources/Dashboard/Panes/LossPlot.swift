@@ -76,7 +76,7 @@ struct LossPlot {
         let first = smooth.buckets.first { $0.count > 0 }?.maximum ?? 1
         let limit = max(first, curves.validationLoss.buckets.first { $0.count > 0 }?.maximum ?? first) * Self.headroom
         let values = buckets.filter { $0.count > 0 }.flatMap { [$0.minimum, $0.maximum] }.filter { $0 <= limit }
-        let covered = AxisScale.covering(values) ?? 0...1
+        let covered = AxisScale.covering(values) ?? 0.1...1
         return isLogScale ? covered : min(0, covered.lowerBound)...max(covered.upperBound, 1e-9)
     }
 

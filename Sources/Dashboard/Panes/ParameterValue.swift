@@ -5,6 +5,8 @@ import TerminalUI
 struct ParameterValue: Equatable {
     /// Its name: that of the tensor, with a place where the tensor has several values.
     var name: String
+    /// The name where there is less room.
+    var shortName: String
     var value: Double
     var gradient: Double?
     var update: Double?
@@ -15,7 +17,8 @@ struct ParameterValue: Equatable {
         return parameters.flatMap { parameter in
             (parameter.values ?? []).enumerated().map { index, value in
                 ParameterValue(
-                    name: parameter.name(of: index), value: Double(value),
+                    name: parameter.name + parameter.place(of: index),
+                    shortName: parameter.shortName + parameter.place(of: index), value: Double(value),
                     gradient: parameter.gradients?.element(at: index), update: parameter.updates?.element(at: index))
             }
         }
@@ -37,15 +40,15 @@ extension [Float] {
 }
 
 extension ParameterSummary {
-    /// `weight` for a tensor of one value, else `weight[0,1]`, row-major.
-    fileprivate func name(of index: Int) -> String {
-        guard shape.reduce(1, *) > 1 else { return name }
+    /// Where a value stands in the tensor, row-major: `[0,1]`, and nothing for a tensor of one value.
+    fileprivate func place(of index: Int) -> String {
+        guard shape.reduce(1, *) > 1 else { return "" }
         var rest = index
         var places: [String] = []
         for extent in shape.reversed() {
             places.append(String(rest % max(1, extent)))
             rest /= max(1, extent)
         }
-        return "\(name)[\(places.reversed().joined(separator: ","))]"
+        return "[\(places.reversed().joined(separator: ","))]"
     }
 }

@@ -63,7 +63,7 @@ enum ParametersPane {
             columns: [Table.Column("name", .left)] + ["value", "gradient", "step"].map { Table.Column($0) },
             rows: values.map { value in
                 [
-                    Table.Item(value.name, look[.text]),
+                    Table.Item(value.name, short: value.shortName, look[.text]),
                     Table.Item(ParameterValue.text(value.value, isSigned: false), look[.emphasis]),
                     Table.Item(value.gradient.map { ParameterValue.text($0, isSigned: true) } ?? "", look[.text]),
                     Table.Item(value.update.map { ParameterValue.text($0, isSigned: true) } ?? "", look[.text]),

@@ -30,7 +30,7 @@ enum PicturePane {
             case .map: "Boundary"
             case .digits: "Digits"
             }
-        if case .diverged = run.phase, let step = run.lastGoodStep {
+        if case .diverged = run.phase, let step = run.lastGood?.step {
             return PaneView.Title(name: name, fact: [look.run("step \(step), last good", .label)])
         }
         if case .fit(let fit) = run.picture {

@@ -45,6 +45,8 @@ extension DashboardState {
             isHelpShown = false
             return .none
         default:
+            // What a key changes in a pane must be seen.
+            if !action.isForTheRun { isHelpShown = false }
             return isPickerShown ? applyInPicker(action, now: now) : applyInRun(action)
         }
     }

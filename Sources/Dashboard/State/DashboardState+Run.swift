@@ -9,7 +9,8 @@ extension DashboardState {
         switch action {
         case .runOrPause: return runOrPause(&run)
         case .step, .stepEpoch:
-            run.wantsToRun = false
+            // A step is over before the screen could tell; an epoch is seen running until it ends.
+            run.wantsToRun = action == .step ? false : nil
             return .command(.control(action == .step ? .step : .stepEpoch))
         case .restart, .restartWithNewSeed:
             (run.pending, run.offer) = ([:], nil)

@@ -4,7 +4,7 @@ import TerminalUI
 /// All that decides what the screen shows.
 ///
 /// Keys and snapshots go in, the next screen comes out; nothing else matters.
-public struct DashboardState: Sendable {
+struct DashboardState: Sendable {
     /// Columns and rows of the terminal.
     var size: Size
     /// Glyphs and colours.
@@ -47,7 +47,7 @@ extension DashboardState {
     var scenes: [Scenes] {
         var scenes: [Scenes] = []
         if isQuitAsked { scenes.append(.quitting) }
-        if isHelpShown { scenes.append(.help) }
+        if isHelpShown { scenes.append(HelpView.hiddenRows(self) > 0 ? [.help, .scrolling] : .help) }
         guard let run, !isPickerShown else {
             return scenes + (run == nil ? [.picker] : [.pickerOverRun, .picker])
         }

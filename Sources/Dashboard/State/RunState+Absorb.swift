@@ -25,11 +25,19 @@ extension RunState {
         return new.log.last != lastEvent
     }
 
-    /// Keeps the picture, but not that of a diverged model, which shows nothing.
+    /// How far above its least value the loss may lie in a picture that counts as good.
+    private static let goodFactor = 4.0
+
+    /// Keeps the picture; that of a diverged model shows nothing, so the last good one comes back.
     private mutating func takePicture(of new: Snapshot) {
-        if case .diverged = new.phase, picture != nil { return }
+        if case .diverged = new.phase {
+            picture = lastGood?.picture ?? new.picture
+            return
+        }
         picture = new.picture
-        lastGoodStep = new.step
         if case .fit(let fit) = new.picture { fitRange = fit.widened(fitRange) }
+        let losses = new.curves.trainingLoss
+        let least = losses.buckets.lazy.filter { $0.count > 0 }.map(\.minimum).min() ?? .infinity
+        if let picture = new.picture, (losses.last ?? 0) <= Self.goodFactor * least { lastGood = (picture, new.step) }
     }
 }

@@ -31,8 +31,8 @@ struct RunState: Sendable {
     var hidesDivergence = false
     /// The picture to show: the newest, after a divergence the last good one.
     var picture: Picture?
-    /// The step of that picture.
-    var lastGoodStep: Int?
+    /// The picture of the newest step whose loss was not far above the least one, and that step.
+    var lastGood: (picture: Picture, step: Int)?
     /// The y values that the plot of a fit has shown, which its axis never gives up.
     var fitRange: ClosedRange<Double>?
     /// The first tensor of the Parameters pane.
@@ -75,6 +75,9 @@ extension RunState {
         case .diverged, .failed: false
         }
     }
+
+    /// Whether snapshots may come without a key.
+    var isMoving: Bool { isRunning || phase == .running || phase == .preparing }
 
     /// The divergence that takes the place of the Parameters pane.
     var shownDivergence: Divergence? {

@@ -55,7 +55,8 @@ enum DashboardView {
         let entries = KeyMap.keyLine(for: state.scenes, width: width, glyphs: state.look.glyphs) { word in
             switch word {
             case .fixed(let text): text
-            case .runOrPause: state.run?.isRunning == true ? "pause" : "run"
+            // Of one length, so that the words beside it stay where they are.
+            case .runOrPause: state.run?.isRunning == true ? "pause" : "run  "
             case .keep: state.run?.keptValue.map { "keep \($0)" } ?? "keep"
             }
         }

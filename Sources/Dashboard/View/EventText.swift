@@ -47,7 +47,7 @@ enum EventText {
         let equal = compared.count { $0.verdict == .equal }
         if equal == compared.count { return [look.run("figures \(equal) of \(compared.count) equal", .label)] }
         let met = compared.count { $0.verdict != .outside }
-        return [look.run("figures \(met) of \(compared.count) met", .label)]
+        return [look.run("\(met) of \(compared.count) met", .label)]
     }
 
     /// `learning rate 0.03 → 0.1`.
@@ -77,12 +77,13 @@ enum EventText {
         let printed = shown.map { $0.texts.printed }.joined(separator: " ")
         let here = shown.map { $0.texts.here }.joined(separator: " ")
         let verdict = worst(of: shown)
+        let word = verdict == .within ? "within \(NumberFormat.rate(newest.figure.tolerance))" : verdict.rawValue
         let mark = look.run("\(look.glyphs[verdict == .outside ? .hollowSquare : .filledSquare]) ", .emphasis)
         let place = newest.figure.epoch.map { "epoch \($0)" } ?? "at the end"
         return [
             [
                 mark, look.run("\(place)  ", .text), look.run("printed ", .label), look.run(printed),
-                look.run("  here ", .label), look.run(here), look.run("  \(verdict.rawValue)", .label),
+                look.run("  here ", .label), look.run(here), look.run("  \(word)", .label),
             ],
             [
                 mark, look.run("\(place)  "), look.run("here ", .label), look.run(here),
@@ -101,12 +102,14 @@ enum EventText {
 }
 
 extension FigureComparison {
-    /// Both numbers with as many digits as both sides have: those printed, or those of a 32-bit float.
+    /// Both numbers with as many decimals as both sides have: those printed, at most those of a 32-bit float.
     var texts: (printed: String, here: String) {
-        guard figure.text.count(where: \.isNumber) <= 9, let point = figure.text.firstIndex(of: "."),
-            !figure.text.lowercased().contains("e")
-        else { return (Float(figure.value).description, Float(value).description) }
-        let decimals = figure.text.distance(from: point, to: figure.text.endIndex) - 1
-        return (figure.text, NumberFormat.fixed(value, decimals: decimals))
+        let isLong = figure.text.count(where: \.isNumber) > 9
+        let printed = isLong ? Float(figure.value).description : figure.text
+        guard let point = printed.firstIndex(of: "."), !printed.lowercased().contains("e") else {
+            return (printed, Float(value).description)
+        }
+        let decimals = printed.distance(from: point, to: printed.endIndex) - 1
+        return (printed, NumberFormat.fixed(value, decimals: decimals))
     }
 }

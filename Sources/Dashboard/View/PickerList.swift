@@ -12,6 +12,10 @@ enum PickerList {
         let isTall = area.height >= PickerView.tallEnough - 1
         let (heading, rest) = area.splitTop(isTall ? 2 : 1)
         drawSentence(look, in: heading, into: &buffer)
+        guard !picker.presets.isEmpty else {
+            buffer.write([look.run("no presets were found", .fault)], x: rest.x, y: rest.y, in: rest)
+            return
+        }
         let front = min(KeyMap.frontRow, picker.presets.count)
         let more = picker.presets.count - front
         let fixed = front + 2

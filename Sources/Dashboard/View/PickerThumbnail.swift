@@ -25,11 +25,11 @@ enum PickerThumbnail {
 
     /// As many of the stored digits as fit side by side.
     private static func drawDigits(look: Look, in area: Rect, into buffer: inout CellBuffer) {
-        let columns = min(area.height * 2, 24)
+        // A cell is twice as high as wide; at least two digits stand side by side.
+        let columns = min(area.height * 2, area.width / 4 * 2, 24)
         guard columns > 0 else { return }
-        let count = min(StoredDigits.all.count, (area.width + 1) / (columns + 1))
-        for (place, digit) in StoredDigits.all.prefix(count).enumerated() {
-            let cells = Rect(x: area.x + place * (columns + 1), y: area.y, width: columns, height: columns / 2)
+        for (place, digit) in StoredDigits.all.prefix(area.width / columns).enumerated() {
+            let cells = Rect(x: area.x + place * columns, y: area.y, width: columns, height: columns / 2)
             DigitsPane.picture(digit, look: look).draw(in: cells, glyphs: look.glyphs, into: &buffer)
         }
     }

@@ -8,6 +8,8 @@ enum PickerView {
     private static let thumbnailColumns = 28
     private static let thumbnailRows = 8
     private static let gap = 3
+    /// Columns of the words before the facts.
+    private static let factColumn = 6
     /// Rows that the text under the thumbnail needs.
     private static let textRows = 11
 
@@ -60,25 +62,21 @@ enum PickerView {
     static let tallEnough = 16
 
     private static func drawFacts(_ preset: Preset, look: Look, in area: Rect, into buffer: inout CellBuffer) {
+        let net = look.plain(preset.model.label)
+        let full = "\(net), \(NumberFormat.compactCount(preset.model.parameterCount)) params"
         let facts = [
-            ("net", "\(preset.model.label), \(NumberFormat.compactCount(preset.model.parameterCount)) params"),
-            ("data", preset.data.pictureLabel), ("loss", preset.lossLabel), ("time", preset.timeLabel),
+            ("net", full.columns <= area.width - factColumn ? full : net), ("data", preset.data.pictureLabel),
+            ("loss", preset.lossLabel), ("time", preset.timeLabel),
         ]
         for (row, fact) in facts.enumerated() {
-            let text = fact.1.fitted(area.width - 6, ellipsis: look.glyphs[.ellipsis])
-            buffer.write(
-                [look.run(fact.0, .label), look.run(text.isEmpty ? fact.1 : text)].spread(6), x: area.x,
-                y: area.y + row, in: area)
+            let text = look.plain(fact.1).fitted(area.width - factColumn, ellipsis: look.glyphs[.ellipsis])
+            buffer.write([look.run(fact.0, .label)], x: area.x, y: area.y + row, in: area)
+            buffer.write([look.run(text)], x: area.x + factColumn, y: area.y + row, in: area)
         }
         let figures = preset.printed.count
         let last = figures == 0 ? [] : [look.run("\(figures) printed figure\(figures == 1 ? "" : "s")", .label)]
         let room = area.height - facts.count - 1 - (last.isEmpty ? 0 : 1)
-        let paragraph = preset.notes.components(paragraph: 0)
-        var lines = look.plain(paragraph).wrapped(area.width)
-        if lines.count > max(0, room) {
-            lines = lines.prefix(max(0, room)).map { $0 }
-            if let cut = lines.popLast() { lines.append(cut.ending(in: look.glyphs[.ellipsis], width: area.width)) }
-        }
+        let lines = notes(look.plain(preset.notes), width: area.width, rows: room, ellipsis: look.glyphs[.ellipsis])
         for (row, line) in lines.enumerated() {
             buffer.write([look.run(line)], x: area.x, y: area.y + facts.count + 1 + row, in: area)
         }
@@ -86,21 +84,21 @@ enum PickerView {
     }
 }
 
-extension [TextRun] {
-    /// The runs with the second one starting in a column of its own.
-    fileprivate func spread(_ column: Int) -> [TextRun] {
-        guard let first, count > 1 else { return self }
-        return [first, TextRun(String(repeating: " ", count: Swift.max(1, column - first.columns)))] + dropFirst()
+extension PickerView {
+    /// The first paragraph of the notes, cut where it has to be, and as many further ones as fit as a whole.
+    private static func notes(_ notes: String, width: Int, rows: Int, ellipsis: String) -> [String] {
+        let paragraphs = notes.split(separator: "\n").map { String($0).wrapped(width) }
+        guard let first = paragraphs.first, rows > 0 else { return [] }
+        guard first.count <= rows else {
+            return first.prefix(rows - 1) + [first[rows - 1].ending(in: ellipsis, width: width)]
+        }
+        return paragraphs.dropFirst().reduce(into: first) { lines, paragraph in
+            if lines.count + 1 + paragraph.count <= rows { lines += [""] + paragraph }
+        }
     }
 }
 
 extension String {
-    /// A paragraph of a text whose paragraphs are parted by line breaks.
-    fileprivate func components(paragraph index: Int) -> String {
-        let parts = split(separator: "\n", omittingEmptySubsequences: true)
-        return parts.indices.contains(index) ? String(parts[index]) : ""
-    }
-
     /// The line, the last words of it given up for a sign that it goes on.
     fileprivate func ending(in sign: String, width: Int) -> String {
         columns + 1 + sign.columns <= width ? "\(self) \(sign)" : fitted(width - 1, ellipsis: sign)

@@ -14,8 +14,11 @@ enum PreparingView {
         ).draw(in: area, glyphs: look.glyphs, into: &buffer)
         let lines = [
             [look.run(preset.title, .emphasis)],
-            [look.run("data   ", .label), look.run(preset.data.pictureLabel)],
-            [look.run("model  ", .label), look.run("\(preset.model.label), \(preset.model.parameterCount) params")],
+            [look.run("data   ", .label), look.run(preset.data.label)],
+            [
+                look.run("model  ", .label),
+                look.run("\(preset.model.label), \(NumberFormat.count(preset.model.parameterCount)) params"),
+            ],
         ]
         for (row, line) in lines.enumerated() {
             buffer.write(line, x: area.x + 3, y: area.y + 2 + row, in: area)

@@ -9,9 +9,7 @@ struct SmallWorkload {
     func measure(_ timing: Timing, into report: inout BenchReport) {
         var loss = 0.0
         let speed = timing.measure { loss = step() }
-        report.stepsPerSecond = speed.best
-        report.medianStepsPerSecond = speed.median
-        report.microsecondsPerStep = 1e6 / speed.best
+        report.set(speed)
         report.finalLoss = loss
     }
 

@@ -70,15 +70,20 @@ extension Fixtures {
             updateRatio: Double(abs(update / value)), values: [value], gradients: [gradient], updates: [update])
     }
 
+    /// A loss that falls for 612 steps and then grows twentyfold in each.
+    static func divergingLoss(_ steps: Int) -> Curve {
+        curve(steps) { step in
+            let steady = 300 + 280_000 * exp(-Double(step) / 25) + 4000 * exp(-Double(step) / 220)
+            return step <= 612 ? steady : steady * exp(3 * Double(step - 612))
+        }
+    }
+
     /// A cubic whose rate was turned too far, and the step before which it diverged.
     static var divergedSnapshot: Snapshot {
         var settings = sine
         settings.optimizer.learningRate = 1e-5
         let divergence = Divergence(step: 639, loss: .infinity, layer: "loss", operation: "sum of squares")
-        let training = curve(639) { step in
-            let steady = 300 + 280_000 * exp(-Double(step) / 25) + 4000 * exp(-Double(step) / 220)
-            return step <= 612 ? steady : steady * exp(3 * Double(step - 612))
-        }
+        let training = divergingLoss(639)
         return Snapshot(
             phase: .diverged(divergence), settings: settings,
             facts: RunFacts(

@@ -31,6 +31,20 @@ extension Fixtures {
             snapshot: circlesSnapshot(columns: view.mapColumns, rows: view.mapRows))
     }
 
+    /// The state of the cubic, which diverged after all had been well at step 610.
+    static func diverging(width: Int = 80, height: Int = 24, glyphs: GlyphSet = .braille) -> DashboardState {
+        var before = divergedSnapshot
+        before.phase = .running
+        before.step = 610
+        before.curves = RunCurves(trainingLoss: divergingLoss(610))
+        before.log = Array(before.log.dropLast())
+        var state = state(sine, width: width, height: height, glyphs: glyphs, snapshot: before)
+        var after = divergedSnapshot
+        after.picture = nil
+        state.absorb(after)
+        return state
+    }
+
     /// The state of the list of presets, the rings selected and half learnt.
     static func picking(width: Int = 80, height: Int = 24, glyphs: GlyphSet = .braille) -> DashboardState {
         var state = DashboardState(
@@ -48,7 +62,7 @@ extension Fixtures {
         case .circles: return running(width: width, height: height, glyphs: glyphs)
         case .line: return state(lineFit, width: width, height: height, glyphs: glyphs, snapshot: lineSnapshot)
         case .digits: return state(digits, width: width, height: height, glyphs: glyphs, snapshot: digitsSnapshot)
-        case .diverged: return state(sine, width: width, height: height, glyphs: glyphs, snapshot: divergedSnapshot)
+        case .diverged: return diverging(width: width, height: height, glyphs: glyphs)
         case .picker: return picking(width: width, height: height, glyphs: glyphs)
         case .help:
             var state = running(width: width, height: height, glyphs: glyphs)

@@ -59,6 +59,7 @@ struct KeyMapTests {
     @Test func helpScrollsWhereItDoesNotFit() {
         var state = Fixtures.running(width: 40, height: 12)
         state.press("?")
+        #expect(state.keyLine.contains("↑↓ scroll"))
         #expect(!state.screen.contains { $0.contains("Ctrl-Z") })
         for _ in 0..<40 { state.press("Down") }
         #expect(state.screen.contains { $0.contains("Ctrl-Z") } && state.screen[9].contains("q  Ctrl-C"))

@@ -9,13 +9,13 @@ struct EverySizeTests {
     @Test(arguments: Fixtures.Screen.allCases)
     func everyScreenIsDrawnAtEverySize(_ screen: Fixtures.Screen) {
         var state = Fixtures.state(screen, width: 80, height: 24, glyphs: .braille)
-        // Steps that meet odd and even sizes and every border at which the layout changes.
-        for width in [0, 1, 39, 40, 41, 79, 80, 81, 120, 161, 220] {
-            for height in [0, 1, 2, 11, 12, 13, 17, 23, 24, 36, 70] {
-                state.size = Size(width: width, height: height)
-                let lines = state.screen
-                #expect(lines.count == height && lines.allSatisfy { $0.unicodeScalars.count == width })
-            }
+        // Every width with some height, every height with some width.
+        let sizes = (0...220).map { ($0, $0 * 29 % 71) } + (0...70).map { ($0 * 47 % 221, $0) }
+        for (width, height) in sizes {
+            state.size = Size(width: width, height: height)
+            let lines = state.screen
+            let isWhole = lines.count == height && lines.allSatisfy { $0.unicodeScalars.count == width }
+            #expect(isWhole, "\(width)×\(height)")
         }
     }
 

@@ -5,20 +5,8 @@ import Testing
 @testable import Dashboard
 
 struct DivergenceTests {
-    private static func state() -> DashboardState {
-        var before = Fixtures.divergedSnapshot
-        before.phase = .running
-        before.step = 610
-        before.log = Array(before.log.dropLast())
-        var state = Fixtures.state(Fixtures.sine, snapshot: before)
-        var after = Fixtures.divergedSnapshot
-        after.picture = nil
-        state.absorb(after)
-        return state
-    }
-
     @Test func theNoticeTakesThePlaceOfTheParameters() {
-        let screen = Self.state().screen
+        let screen = Fixtures.diverging().screen
         #expect(screen[0].contains("! DIVERGED  step 639/2000  held"))
         #expect(screen[15].contains("! Diverged ─────── training held ──"))
         #expect(screen[16].contains("step 639: the loss is inf"))
@@ -27,13 +15,24 @@ struct DivergenceTests {
     }
 
     @Test func thePictureIsTheLastGoodOne() {
-        let screen = Self.state().screen
+        let screen = Fixtures.diverging().screen
         #expect(screen[1].contains("step 610, last good"))
         #expect(screen[2].contains("cubic"))
     }
 
+    @Test func aPictureOfAnExplodingModelIsNotGood() {
+        var state = Fixtures.diverging()
+        var late = Fixtures.divergedSnapshot
+        late.phase = .running
+        late.step = 620
+        late.curves = RunCurves(trainingLoss: Fixtures.divergingLoss(620))
+        state.absorb(late)
+        state.absorb(Fixtures.divergedSnapshot)
+        #expect(state.screen[1].contains("step 610, last good"))
+    }
+
     @Test func escapeShowsTheParametersAgain() {
-        var state = Self.state()
+        var state = Fixtures.diverging()
         state.press("Esc")
         #expect(state.screen[15].contains("4 Parameters"))
         state.absorb(Fixtures.divergedSnapshot)
@@ -41,13 +40,13 @@ struct DivergenceTests {
     }
 
     @Test func spaceSaysThatItCannotGoOn() {
-        var state = Self.state()
+        var state = Fixtures.diverging()
         #expect(state.press("Space").commands == [])
         #expect(state.eventLine == "! it cannot go on: r starts anew")
     }
 
     @Test func aLowerRateAndARestartHelp() {
-        var state = Self.state()
+        var state = Fixtures.diverging()
         #expect(
             state.press("Left r").commands == [
                 .change(.set(.learningRate, .number(3e-6))), .change(.restart(seed: nil)),
@@ -55,7 +54,7 @@ struct DivergenceTests {
     }
 
     @Test func quittingDoesNotAsk() {
-        var state = Self.state()
+        var state = Fixtures.diverging()
         #expect(state.press("q").effect == .quit)
     }
 }

@@ -28,8 +28,9 @@ struct RunKeysTests {
     @Test func stepsAndEpochsPauseTheRun() {
         var state = Fixtures.running()
         #expect(state.press("s").commands == [.control(.step)])
-        #expect(state.press("S").commands == [.control(.stepEpoch)])
         #expect(state.run?.isRunning == false)
+        #expect(state.press("S").commands == [.control(.stepEpoch)])
+        #expect(state.run?.isRunning == true, "until the epoch is over")
     }
 
     @Test func aFinishedRunGoesOnWithSpace() {
@@ -101,6 +102,16 @@ struct RunKeysTests {
         #expect(!state.isHelpShown)
     }
 
+    @Test func aKeyOfThePaneClosesTheHelpSoThatOneSeesWhatItDoes() {
+        var state = Fixtures.running()
+        #expect(state.press("? Right").commands == [.change(.set(.learningRate, .number(0.3)))])
+        #expect(!state.isHelpShown)
+        state.press("? Tab")
+        #expect(state.isHelpShown && state.screen[2].contains("This pane: 4 Parameters"))
+        state.press("BTab Enter 5")
+        #expect(!state.isHelpShown && state.eventLine.hasPrefix("► learning rate 5_"))
+    }
+
     @Test func quittingAsksOnceWhileItRuns() {
         var state = Fixtures.running()
         #expect(state.press("q").effect == nil)
@@ -132,7 +143,7 @@ struct RunKeysTests {
     @Test func aKeyOfAnotherPlaceSaysWhereItWorks() {
         var state = Fixtures.running()
         state.press("Tab Left")
-        #expect(state.eventLine == "← has no use here; in Hyperparameters: one notch down, up")
+        #expect(state.eventLine == "← has no use here; in Hyperparameters: one notch down, up (h l)")
         state.press("3")
         #expect(state.eventLine == "3 has no use here; in the list of presets: start at once")
         state.press("X")
