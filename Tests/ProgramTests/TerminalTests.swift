@@ -33,7 +33,8 @@ extension ProgramTests {
             try session.wait(for: "RUNNING")
             try session.resize(width: 60, height: 15)
             try session.wait(for: "one pane") { rows in
-                rows.count == 15 && rows.contains { $0.contains("1 Loss") }
+                rows.count >= 15 && rows[15...].allSatisfy(\.isEmpty)
+                    && rows.contains { $0.contains("3 Hyperparameters") }
                     && !rows.contains { $0.contains("2 Boundary") }
             }
             try session.resize(width: 30, height: 8)
@@ -59,7 +60,7 @@ extension ProgramTests {
             let session = try TerminalSession("line-fit")
             try session.wait(for: "RUNNING")
             try session.type("C-c")
-            try session.wait(for: "quit") { rows in rows.contains { $0.lowercased().contains("again") } }
+            try session.wait(for: "once more quits")
             try session.type("C-c")
             #expect(try session.waitForEnd() == 0)
         }
