@@ -14,7 +14,9 @@ final class HookList<Hook> {
     }
 }
 
-/// A registered hook, to be removed with `remove()`. Letting go of the handle leaves the hook where it is.
+/// A registered hook, which can be removed.
+///
+/// Letting go of the handle leaves the hook where it is.
 public final class HookHandle {
     private var removal: (() -> Void)?
 
