@@ -6,11 +6,8 @@ enum OracleAwaited {
 
     private static let table: [String: Set<String>] = [
         "autograd": [
-            "program flags",
             "program int_ops",
-            "program legendre_function_002",
             "program slice_assign",
-            "program unpacked_params_004",
         ],
         "datasets": [
             "data set make_regression",
