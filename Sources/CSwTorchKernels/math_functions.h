@@ -74,6 +74,24 @@ INLINE float log1p_f32(float x) {
     return x == INFINITY ? x : log_f32(u) + correction;
 }
 
+// exp(x) - 1 without loss near zero: 2^n (exp(r) - 1) + (2^n - 1), as in exp.
+INLINE float expm1_f32(float x) {
+    const float magic = 12582912.0f;
+    float near = x > 20.0f ? 20.0f : (x < -20.0f ? -20.0f : x);
+    float n = (near * 1.44269504088896341f + magic) - magic;
+    float r = (near - n * 0.693359375f) - n * -2.12194440e-4f;
+    float p = 1.9875691500e-4f;
+    p = p * r + 1.3981999507e-3f;
+    p = p * r + 8.3334519073e-3f;
+    p = p * r + 4.1665795894e-2f;
+    p = p * r + 1.6666665459e-1f;
+    p = p * r + 5.0000001201e-1f;
+    p = p * (r * r) + r;
+    float scale = float_of((uint32_t)((int32_t)n + 127) << 23);
+    float result = p * scale + (scale - 1.0f);
+    return x != x ? x : (x > 20.0f ? exp_f32(x) : result);
+}
+
 INLINE float sigmoid_f32(float x) { return 1.0f / (1.0f + exp_f32(-x)); }
 
 INLINE float tanh_f32(float x) {
@@ -93,10 +111,13 @@ INLINE float tanh_f32(float x) {
 INLINE float sin_f32(float x) { return sinf(x); }
 INLINE float cos_f32(float x) { return cosf(x); }
 INLINE float pow_f32(float x, float p) { return powf(x, p); }
+INLINE float erfc_f32(float x) { return erfcf(x); }
 
 INLINE double exp_f64(double x) { return exp(x); }
 INLINE double log_f64(double x) { return log(x); }
 INLINE double log1p_f64(double x) { return log1p(x); }
+INLINE double expm1_f64(double x) { return expm1(x); }
+INLINE double erfc_f64(double x) { return erfc(x); }
 INLINE double sigmoid_f64(double x) { return 1.0 / (1.0 + exp(-x)); }
 INLINE double tanh_f64(double x) { return tanh(x); }
 INLINE double sin_f64(double x) { return sin(x); }

@@ -7,6 +7,7 @@
 #include "swt_thread.h"
 #include "swt_copy.h"
 #include "swt_elementwise.h"
+#include "swt_activation.h"
 #include "swt_reduce.h"
 #include "swt_softmax.h"
 #include "swt_matmul.h"

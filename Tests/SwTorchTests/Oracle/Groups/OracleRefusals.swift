@@ -25,6 +25,9 @@ enum OracleRefusals {
         "ce_target": Refusal("crossEntropy", "label 3", "3 classes") {
             _ = Functional.crossEntropy(Tensor.ones([2, 3]), Tensor([0, 3]))
         },
+        "bce_range": Refusal("bceLoss", "1.5", "between 0 and 1") {
+            _ = Functional.bceLoss(Tensor([1.5] as [Float]), Tensor([1] as [Float]))
+        },
         "item": Refusal("item", "[2]") { _ = Tensor.ones([2]).item() },
         "leaf_inplace": Refusal("+=", "leaf", "[2]") {
             let x = Tensor.ones([2], requiresGrad: true)

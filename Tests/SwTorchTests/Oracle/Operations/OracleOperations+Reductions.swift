@@ -12,8 +12,6 @@ extension OracleOperations {
         "min": { c, x in try extreme(c, all: { x[0].min() }, along: { x[0].min(dim: $0, keepDim: $1) }) },
         "argmax": { c, x in OracleResult(x[0].argmax(dim: try c.optionalInt("dim"), keepDim: try c.keepDim)) },
         "argmin": { c, x in OracleResult(x[0].argmin(dim: try c.optionalInt("dim"), keepDim: try c.keepDim)) },
-        "softmax": { c, x in OracleResult(x[0].softmax(dim: try c.int("dim"))) },
-        "log_softmax": { c, x in OracleResult(x[0].logSoftmax(dim: try c.int("dim"))) },
     ]
 
     private static func extreme(

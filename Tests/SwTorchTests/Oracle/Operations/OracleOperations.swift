@@ -24,7 +24,7 @@ struct OracleResult {
 enum OracleOperations {
     typealias Row = @Sendable (OracleArguments, [Tensor]) throws -> OracleResult
 
-    private static let tables = [elementwise, reductions, shapes, indexing, losses]
+    private static let tables = [elementwise, reductions, shapes, indexing, activations, losses]
 
     @Sendable static func check(_ reference: OracleCase) throws -> OracleVerdict {
         let row = try row(for: reference)
