@@ -6,11 +6,8 @@ enum OracleAwaited {
 
     private static let table: [String: Set<String>] = [
         "autograd": [
-            "program flags",
             "program int_ops",
-            "program legendre_function_002",
             "program slice_assign",
-            "program unpacked_params_004",
         ],
         "datasets": [
             "data set make_regression",
@@ -83,31 +80,6 @@ enum OracleAwaited {
             "operation rsqrt",
             "operation sinh",
             "operation tan",
-        ],
-        "optimizers": [
-            "argument amsgrad of optimizer",
-            "argument maximize of optimizer",
-            "operation clip_grad_norm",
-            "operation optimizer_groups",
-            "optimizer Adadelta",
-            "optimizer Adagrad",
-            "optimizer AdamW",
-            "optimizer Adamax",
-            "optimizer NAdam",
-            "optimizer RMSprop",
-            "result traj_f64",
-        ],
-        "schedulers": [
-            "scheduler ConstantLR",
-            "scheduler CosineAnnealingLR",
-            "scheduler ExponentialLR",
-            "scheduler LambdaLR",
-            "scheduler LinearLR",
-            "scheduler MultiStepLR",
-            "scheduler OneCycleLR",
-            "scheduler PolynomialLR",
-            "scheduler ReduceLROnPlateau",
-            "scheduler StepLR",
         ],
         "traces": [
             "run train",
