@@ -8,6 +8,8 @@ final class ThreadContext {
     var moduleName = ""
     /// The first value that was not finite while the thread was being watched.
     var anomaly: Anomaly?
+    /// Where new tensors are put.
+    var device = Device.cpu
     /// Counts the walks, so that a node knows whether the present one has met it.
     var epoch: UInt64 = 0
     /// The empty stack of the last walk; kept, so that a walk allocates nothing once warm.
