@@ -65,7 +65,8 @@ let package = Package(
         .testTarget(
             name: "SwTorchTests", dependencies: ["SwTorch"], resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(name: "ExperimentsTests", dependencies: ["Experiments"], swiftSettings: settings),
-        .testTarget(name: "TrainingTests", dependencies: ["Training", "Experiments", "SwTorch"], swiftSettings: settings),
+        .testTarget(
+            name: "TrainingTests", dependencies: ["Training", "Experiments", "SwTorch"], swiftSettings: settings),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: settings),
         .testTarget(
             name: "DashboardTests", dependencies: ["Dashboard", "Experiments", "TerminalUI"],

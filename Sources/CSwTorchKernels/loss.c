@@ -12,23 +12,23 @@
 #undef T
 #undef SUFFIX
 
-double swt_loss_sum(int dtype, int loss, const void *x, const void *y, size_t count) {
-    return dtype == SWT_F32 ? sum_table_f32[loss](x, y, count) : sum_table_f64[loss](x, y, count);
+double swt_loss_sum(int dtype, int loss, const void *x, const void *y, size_t count, double p) {
+    return dtype == SWT_F32 ? sum_table_f32[loss](x, y, count, (float)p) : sum_table_f64[loss](x, y, count, p);
 }
 
-void swt_loss_each(int dtype, int loss, const void *x, const void *y, void *target, size_t count) {
+void swt_loss_each(int dtype, int loss, const void *x, const void *y, void *target, size_t count, double p) {
     if (dtype == SWT_F32) {
-        each_table_f32[loss](x, y, target, count);
+        each_table_f32[loss](x, y, target, count, (float)p);
     } else {
-        each_table_f64[loss](x, y, target, count);
+        each_table_f64[loss](x, y, target, count, p);
     }
 }
 
 void swt_loss_gradient(int dtype, int loss, const void *gradient, size_t gradient_stride, double scale, const void *x,
-                       const void *y, void *target, size_t count) {
+                       const void *y, void *target, size_t count, double p) {
     if (dtype == SWT_F32) {
-        gradient_table_f32[loss](gradient, gradient_stride, (float)scale, x, y, target, count);
+        gradient_table_f32[loss](gradient, gradient_stride, (float)scale, x, y, target, count, (float)p);
     } else {
-        gradient_table_f64[loss](gradient, gradient_stride, scale, x, y, target, count);
+        gradient_table_f64[loss](gradient, gradient_stride, scale, x, y, target, count, p);
     }
 }

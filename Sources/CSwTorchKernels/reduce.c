@@ -125,3 +125,24 @@ bool swt_all_finite(int dtype, const void *source, size_t count) {
         if (dtype == SWT_F32 ? !isfinite(f[i]) : !isfinite(d[i])) return false;
     return true;
 }
+
+// Whole blocks are counted first, which vectorises; only a block that holds such an element is searched.
+#define FIRST_OUTSIDE(T, name)                                                                  \
+    CLONES static size_t name(const T *x, size_t count, T low, T high) {                        \
+        for (size_t start = 0; start < count; start += 256) {                                   \
+            const size_t end = count - start < 256 ? count : start + 256;                       \
+            uint32_t found = 0;                                                                 \
+            for (size_t i = start; i < end; i += 1) found += (x[i] < low) | (x[i] > high);      \
+            for (size_t i = start; i < end && found > 0; i += 1)                                \
+                if (x[i] < low || x[i] > high) return i + 1;                                    \
+        }                                                                                       \
+        return 0;                                                                               \
+    }
+
+FIRST_OUTSIDE(float, first_outside_f32)
+FIRST_OUTSIDE(double, first_outside_f64)
+
+size_t swt_first_outside(int dtype, const void *source, size_t count, double low, double high) {
+    return dtype == SWT_F32 ? first_outside_f32(source, count, (float)low, (float)high)
+                            : first_outside_f64(source, count, low, high);
+}

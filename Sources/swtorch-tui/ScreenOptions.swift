@@ -8,6 +8,11 @@ struct ScreenOptions: ParsableArguments {
 
     @Option(help: "Colours; else chosen from the terminal.")
     var color: ColorDepth?
+
+    /// What the terminal can show, with the user's word over it.
+    func capabilities(over found: TerminalCapabilities) -> TerminalCapabilities {
+        TerminalCapabilities(glyphs: glyphs ?? found.glyphs, colors: color ?? found.colors, ground: found.ground)
+    }
 }
 
 /// Columns and rows, written `80x24`.

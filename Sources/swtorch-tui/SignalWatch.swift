@@ -12,11 +12,12 @@ final class SignalWatch {
     private let note = Note()
     private let sources: [any DispatchSourceSignal]
 
-    /// Watches SIGINT, SIGTERM and SIGHUP from now on.
+    /// Watches SIGINT, SIGTERM and SIGHUP from now on, but for those that the program was started deaf to, as by `nohup`.
     init() {
         let queue = DispatchQueue(label: "signals")
-        sources = [SIGINT, SIGTERM, SIGHUP].map { [note] number in
-            Foundation.signal(number, SIG_IGN)
+        sources = [SIGINT, SIGTERM, SIGHUP].compactMap { [note] number in
+            let previous = Foundation.signal(number, SIG_IGN)
+            guard unsafeBitCast(previous, to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self) else { return nil }
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler { note.number.store(number, ordering: .relaxed) }
             source.resume()

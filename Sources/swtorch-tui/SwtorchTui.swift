@@ -18,8 +18,10 @@ struct SwtorchTui: ParsableCommand {
             """,
         version: SwTorchVersion.current,
         subcommands: [
-            TrainCommand.self, ListCommand.self, ShowCommand.self, CheckCommand.self,
-        ]
+            DashboardCommand.self, TrainCommand.self, ListCommand.self, ShowCommand.self, CheckCommand.self,
+            FrameCommand.self,
+        ],
+        defaultSubcommand: DashboardCommand.self
     )
 
     static func main() {

@@ -30,21 +30,19 @@ enum BuiltProgram {
         }
     }
 
-    /// The variables of a run: those of the tests, with no data set but the program's own.
-    static func environment(_ changes: [String: String] = [:]) -> [String: String] {
-        var variables = ProcessInfo.processInfo.environment
-        variables["SWTORCH_PRESETS"] = presets
-        variables["SWTORCH_DATA"] = nil
-        variables["XDG_DATA_HOME"] = FileManager.default.temporaryDirectory.appending(path: "swtorch-no-data").path
-        return variables.merging(changes) { $1 }
-    }
+    /// Variables by which a run uses this checkout's presets and no data set but the program's own.
+    static let changes = [
+        "SWTORCH_PRESETS": presets,
+        "XDG_DATA_HOME": FileManager.default.temporaryDirectory.appending(path: "swtorch-no-data").path,
+    ]
 
     /// Runs the program to its end without a terminal.
     static func run(_ arguments: [String], environment changes: [String: String] = [:]) throws -> Outcome {
         let process = Process()
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
-        process.environment = environment(changes)
+        process.environment = ProcessInfo.processInfo.environment.merging(Self.changes.merging(changes) { $1 }) { $1 }
+            .filter { $0.key != "SWTORCH_DATA" || changes["SWTORCH_DATA"] != nil }
         process.standardInput = FileHandle.nullDevice
         // Files rather than pipes: a pipe that nobody empties while the other one is read would block the program.
         let folder = try TemporaryFolder()

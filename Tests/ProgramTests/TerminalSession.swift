@@ -9,6 +9,11 @@ final class TerminalSession {
         var description: String { "no \(wanted) on the screen:\n" + screen.joined(separator: "\n") }
     }
 
+    /// A command that tmux refused.
+    struct Failure: Error {
+        let command: [String]
+    }
+
     let folder: TemporaryFolder
     private let socket = "swtorch-\(UUID().uuidString.prefix(8))"
 
@@ -21,29 +26,29 @@ final class TerminalSession {
         environment changes: [String: String] = [:]
     ) throws {
         folder = try TemporaryFolder()
+        var variables = BuiltProgram.changes
+        variables["LANG"] = "C.UTF-8"
+        // A trap must end the program at once, not wait for somebody to look at its stack.
+        variables["SWIFT_BACKTRACE"] = "enable=no"
+        let exports = variables.merging(changes) { $1 }.map { "export \($0)=\(TerminalSession.quoted($1))" }
         let script = try folder.write(
             """
-            cd '\(folder.url.path)'
+            unset TMUX LC_ALL LC_CTYPE COLORTERM NO_COLOR SWTORCH_DATA
+            \(exports.joined(separator: "\n"))
+            cd \(TerminalSession.quoted(folder.url.path))
             stty -a > before
             sh -c 'echo $$ > pid; exec "\(BuiltProgram.path)" \(arguments)'
             status=$?
             stty -a > after
-            echo $status > status.part
-            mv status.part status
+            echo $status > status
             echo "the end, status $status"
             exec sleep 600
             """, to: "script")
-        var variables = BuiltProgram.environment(changes)
-        variables["TERM"] = nil
-        variables["TMUX"] = nil
-        variables["LANG"] = changes["LANG"] ?? "C.UTF-8"
-        variables["LC_ALL"] = nil
         let configuration = try folder.write("set -g default-terminal \(term)\nset -g status off\n", to: "tmux.conf")
-        try TerminalSession.tmux(
-            [
-                "-u", "-L", socket, "-f", configuration, "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
-                "sh \(script)",
-            ], environment: variables)
+        try TerminalSession.tmux([
+            "-u", "-L", socket, "-f", configuration, "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
+            "sh \(script)",
+        ])
     }
 
     deinit {
@@ -103,29 +108,23 @@ final class TerminalSession {
         kill(process, number)
     }
 
+    /// Runs tmux and gives what it prints.
+    ///
+    /// Through the shell: Foundation's Process waits until every copy of a descriptor is closed, and the server that the
+    /// first command leaves behind keeps its copies.
     @discardableResult
-    private static func tmux(_ arguments: [String], environment: [String: String]? = nil) throws -> String {
-        try launch("/usr/bin/env", ["tmux"] + arguments, environment: environment)
+    private static func tmux(_ arguments: [String]) throws -> String {
+        let folder = try TemporaryFolder()
+        let output = folder.url.appending(path: "output").path
+        let words = (["tmux"] + arguments).map(quoted).joined(separator: " ")
+        guard system("\(words) </dev/null >\(quoted(output)) 2>/dev/null") == 0 else {
+            throw Failure(command: arguments)
+        }
+        return try folder.text(of: "output")
     }
 
-    @discardableResult
-    private static func launch(
-        _ executable: String, _ arguments: [String], environment: [String: String]? = nil
-    ) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: executable)
-        process.arguments = arguments
-        if let environment { process.environment = environment }
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw CocoaError(.executableLoad)
-        }
-        return String(decoding: data, as: UTF8.self)
+    /// A word as the shell reads it.
+    private static func quoted(_ word: String) -> String {
+        "'" + word.replacing("'", with: "'\\''") + "'"
     }
 }

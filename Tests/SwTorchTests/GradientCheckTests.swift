@@ -19,13 +19,15 @@ struct GradientCheckTests {
         }
     }
 
-    @Test(arguments: unary + binary + reductions + shapes + products + losses) func firstDerivative(of check: Check) {
+    @Test(arguments: all) func firstDerivative(of check: Check) {
         #expect(GradientCheck.deviation(of: check.function, at: check.points()) < 1e-6)
     }
 
-    @Test(arguments: unary + binary + reductions + shapes + products + losses) func secondDerivative(of check: Check) {
+    @Test(arguments: all) func secondDerivative(of check: Check) {
         #expect(GradientCheck.secondDeviation(of: check.function, at: check.points()) < 1e-6)
     }
+
+    static let all = unary + activations + binary + reductions + shapes + products + losses + classLosses
 
     @Test func noticesAWrongRule() {
         // The gradient that comes back is that of 2x, the value that of 2.1x.
@@ -132,7 +134,7 @@ struct GradientCheckTests {
                 Functional.crossEntropy($0[0], Tensor([2, 0]), reduction: reduction)
             },
             Check("crossEntropy ignoring \(reduction)", { [mixed()] }) {
-                Functional.crossEntropy($0[0], Tensor([1, 2]), reduction: reduction, ignoring: 2)
+                Functional.crossEntropy($0[0], Tensor([1, 2]), ignoreIndex: 2, reduction: reduction)
             },
         ]
     }

@@ -8,6 +8,7 @@
 #include "swt_copy.h"
 #include "swt_choice.h"
 #include "swt_elementwise.h"
+#include "swt_activation.h"
 #include "swt_reduce.h"
 #include "swt_softmax.h"
 #include "swt_matmul.h"

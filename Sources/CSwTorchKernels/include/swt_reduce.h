@@ -32,4 +32,7 @@ double swt_sum_of_sizes(int dtype, const void *source, size_t count);
 /// True when every element is finite.
 bool swt_all_finite(int dtype, const void *source, size_t count);
 
+/// The position of the first element below `low` or above `high` plus one, or zero; a NaN is neither.
+size_t swt_first_outside(int dtype, const void *source, size_t count, double low, double high);
+
 #endif

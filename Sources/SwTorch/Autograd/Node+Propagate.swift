@@ -4,6 +4,7 @@ extension Node {
         switch operation {
         case .leaf: break
         case .unary(let function, let constant): propagateUnary(function, constant, gradient)
+        case .activation(let function, let p, let q): propagateActivation(function, p, q, gradient)
         case .binary(let function): propagateBinary(function, gradient)
         case .choose: propagateChoice(gradient)
         case .sum(let kept, let divisor): propagateSum(kept, divisor, gradient)
@@ -31,7 +32,7 @@ extension Node {
         case .batchProduct: propagateBatchProduct(gradient)
         case .rows: propagateRows(gradient)
         case .scatterRows: send(gradient.rows(first), to: input0)
-        case .loss(let loss, let reduction): propagateLoss(loss, reduction, gradient)
+        case .loss(let loss, let constant, let reduction): propagateLoss(loss, constant, reduction, gradient)
         case .crossEntropy(let reduction, let ignored): propagateCrossEntropy(reduction, ignored, gradient)
         }
     }

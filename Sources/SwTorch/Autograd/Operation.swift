@@ -6,6 +6,8 @@ enum Operation {
     case leaf
     /// A function of one element and a constant.
     case unary(UnaryFunction, Double)
+    /// An activation of one element and its two constants.
+    case activation(ActivationFunction, Double, Double)
     /// A function of two elements, broadcast.
     case binary(BinaryFunction)
     /// A choice between two tensors by a third, the condition.
@@ -63,8 +65,8 @@ enum Operation {
     case rows
     /// Rows added up where their index says.
     case scatterRows
-    /// A loss computed element by element.
-    case loss(ElementLoss, Reduction)
+    /// A loss computed element by element, with its constant.
+    case loss(ElementLoss, Double, Reduction)
     /// The cross-entropy of logits and class labels.
     case crossEntropy(Reduction, ignoredLabel: Int64)
 
@@ -73,6 +75,7 @@ enum Operation {
         switch self {
         case .leaf: "leaf"
         case .unary(let function, _): function.name
+        case .activation(let function, _, _): function.name
         case .binary(let function): function.name
         case .choose: "where"
         case .sum(_, let divisor): divisor == 1 ? "sum" : "mean"
@@ -100,7 +103,7 @@ enum Operation {
         case .cast: "to"
         case .rows: "rows"
         case .scatterRows: "scatterRows"
-        case .loss(let loss, _): loss.name
+        case .loss(let loss, _, _): loss.name
         case .crossEntropy: "crossEntropy"
         }
     }
@@ -150,6 +153,23 @@ enum UnaryFunction: Int32, CaseIterable {
     }
 }
 
+/// Activations of one element x and two constants p and q, numbered as in the kernels.
+enum ActivationFunction: Int32, CaseIterable {
+    /// p: the slope below zero.
+    case leakyReLU
+    /// p: the factor below zero, q: the factor above.
+    case elu
+    /// p: β, q: the threshold of β x above which the function is x.
+    case softplus
+    /// The normal distribution function, from which GELU is made.
+    case normalBelow
+    case gelu, geluTanh, silu, logSigmoid
+    /// p: the least value, q: the greatest.
+    case hardtanh
+
+    var name: String { self == .geluTanh ? "gelu" : "\(self)" }
+}
+
 /// Functions of two elements, numbered as in the kernels.
 enum BinaryFunction: Int32, CaseIterable {
     case add, subtract, multiply, divide, maximum, minimum, power, floorDivide, remainder, fmod, atan2, hypot, copysign
@@ -172,9 +192,13 @@ enum Comparison: Int32 {
     case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
 }
 
-/// Losses of a prediction against a target, element by element, numbered as in the kernels.
+/// Losses of a prediction against a target and a constant, element by element, numbered as in the kernels.
 enum ElementLoss: Int32, CaseIterable {
     case absolute, squared, binary, binaryWithLogits
+    /// The constant is β, where the square becomes the absolute value.
+    case smoothAbsolute
+    /// The constant is δ, likewise.
+    case huber
 
     var name: String {
         switch self {
@@ -182,6 +206,8 @@ enum ElementLoss: Int32, CaseIterable {
         case .squared: "mseLoss"
         case .binary: "bceLoss"
         case .binaryWithLogits: "bceWithLogitsLoss"
+        case .smoothAbsolute: "smoothL1Loss"
+        case .huber: "huberLoss"
         }
     }
 }

@@ -2,23 +2,26 @@ import CSwTorchKernels
 
 extension Kernels {
     /// The reduced loss of contiguous tensors of the same shape, added in double and rounded once.
-    static func loss(_ loss: ElementLoss, _ reduction: Reduction, _ x: Tensor, _ y: Tensor) -> Tensor {
+    static func loss(_ loss: ElementLoss, _ constant: Double, _ reduction: Reduction, _ x: Tensor, _ y: Tensor)
+        -> Tensor
+    {
         if reduction == .none {
             let result = Tensor(uninitializedLike: x)
-            swt_loss_each(x.dtype.rawValue, loss.rawValue, x.pointer, y.pointer, result.pointer, x.count)
+            swt_loss_each(x.dtype.rawValue, loss.rawValue, x.pointer, y.pointer, result.pointer, x.count, constant)
             return result
         }
-        let total = swt_loss_sum(x.dtype.rawValue, loss.rawValue, x.pointer, y.pointer, x.count)
+        let total = swt_loss_sum(x.dtype.rawValue, loss.rawValue, x.pointer, y.pointer, x.count, constant)
         return Tensor(filling: Dimensions(), with: reduction == .mean ? total / Double(x.count) : total, x.dtype)
     }
 
-    static func lossGradient(_ loss: ElementLoss, _ gradient: Tensor, scale: Double, _ x: Tensor, _ y: Tensor) -> Tensor
-    {
+    static func lossGradient(
+        _ loss: ElementLoss, _ constant: Double, _ gradient: Tensor, scale: Double, _ x: Tensor, _ y: Tensor
+    ) -> Tensor {
         let (gradient, stride) = gradient.repeatable
         let result = Tensor(uninitializedLike: x)
         swt_loss_gradient(
             x.dtype.rawValue, loss.rawValue, gradient.pointer, stride, scale, x.pointer, y.pointer, result.pointer,
-            x.count)
+            x.count, constant)
         return result
     }
 
@@ -63,5 +66,18 @@ extension Kernels {
         var counted = 0
         for index in 0..<labels.count where values[index] != ignoredLabel { counted += 1 }
         return counted
+    }
+}
+
+extension Kernels {
+    /// The first element outside of a range, ends included; NaN is in no place and passes.
+    static func firstOutside(_ x: Tensor, low: Double, high: Double) -> Double? {
+        guard x.dtype.isFloatingPoint else { return nil }
+        let source = x.contiguous()
+        let position = swt_first_outside(x.dtype.rawValue, source.pointer, x.count, low, high)
+        if position == 0 { return nil }
+        return x.dtype == .float32
+            ? Double(source.pointer.assumingMemoryBound(to: Float.self)[Int(position) - 1])
+            : source.pointer.assumingMemoryBound(to: Double.self)[Int(position) - 1]
     }
 }

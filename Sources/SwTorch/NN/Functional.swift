@@ -1,51 +1,25 @@
-/// Losses as functions, in one pass each; sums and means are added in double and rounded once.
+/// Layers, activations and losses as functions, as PyTorch's `nn.functional`.
 public enum Functional {
-    /// |x − y|, as PyTorch's `l1_loss`.
-    ///
-    /// - Precondition: The shapes can be broadcast together.
-    public static func l1Loss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor {
-        x.loss(.absolute, y, reduction)
+    /// x Wᵀ + b over the last dimension, as PyTorch's `linear`; see `Tensor.linear(_:bias:)`.
+    public static func linear(_ x: Tensor, _ weight: Tensor, bias: Tensor? = nil) -> Tensor {
+        x.linear(weight, bias: bias)
     }
 
-    /// (x − y)², as PyTorch's `mse_loss`.
+    /// Drops each element with probability p and divides the others by 1 − p, as PyTorch's `dropout`.
     ///
-    /// - Precondition: The shapes can be broadcast together.
-    public static func mseLoss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor {
-        x.loss(.squared, y, reduction)
-    }
-
-    /// −(y log x + (1 − y) log(1 − x)) of a probability x, logarithms not below −100, as PyTorch's `binary_cross_entropy`.
-    ///
-    /// - Precondition: The shapes are the same.
-    public static func bceLoss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor {
-        requireSameShape(x, y, "bceLoss")
-        return x.loss(.binary, y, reduction)
-    }
-
-    /// The binary cross-entropy of a logit x, stable for large ones, as PyTorch's `binary_cross_entropy_with_logits`.
-    ///
-    /// - Precondition: The shapes are the same.
-    public static func bceWithLogitsLoss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor {
-        requireSameShape(x, y, "bceWithLogitsLoss")
-        return x.loss(.binaryWithLogits, y, reduction)
-    }
-
-    /// −log softmax(logits)[label], as PyTorch's `cross_entropy` with class indices.
+    /// The elements that stay are those whose uniform draw in [0, 1) lies below 1 − p.
     ///
     /// - Parameters:
-    ///   - logits: `[batch, classes]`.
-    ///   - labels: int64, `[batch]`.
-    ///   - ignoring: Rows with this label count neither in the loss nor in its mean.
-    /// - Precondition: Every label that is not ignored names a class.
-    public static func crossEntropy(
-        _ logits: Tensor, _ labels: Tensor, reduction: Reduction = .mean, ignoring: Int = -100
+    ///   - p: The probability of becoming 0.
+    ///   - training: Otherwise the input is the result and nothing is drawn.
+    /// - Precondition: 0 ≤ p ≤ 1.
+    public static func dropout(
+        _ x: Tensor, p: Double = 0.5, training: Bool = true, generator: inout TorchGenerator
     ) -> Tensor {
-        logits.crossEntropy(labels, reduction, ignoredLabel: Int64(ignoring))
-    }
-
-    private static func requireSameShape(_ x: Tensor, _ y: Tensor, _ name: String) {
-        guard x.layout.sizes == y.layout.sizes else {
-            fail("\(name): the prediction's shape \(x.shape) is not the target's shape \(y.shape)")
-        }
+        guard p >= 0, p <= 1 else { fail("dropout: the probability \(p) is not between 0 and 1") }
+        guard training, p > 0 else { return x }
+        if p == 1 { return x * 0 }
+        let draws = Tensor.rand(x.shape, generator: &generator)
+        return x * ((draws .< 1 - p).to(x.dtype) / (1 - p))
     }
 }

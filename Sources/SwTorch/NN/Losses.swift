@@ -32,44 +32,40 @@ public struct MSELoss: Loss, Sendable {
     }
 }
 
-/// The binary cross-entropy of probabilities, as PyTorch's `nn.BCELoss`.
-public struct BCELoss: Loss, Sendable {
+/// The absolute difference, a parabola below β, as PyTorch's `nn.SmoothL1Loss`.
+public struct SmoothL1Loss: Loss, Sendable {
     /// How the elements' losses are reduced.
     public let reduction: Reduction
+    /// β: below this difference the loss is a parabola; 0 makes it the L1 loss.
+    public let beta: Double
 
-    /// The mean unless another reduction is named.
-    public init(reduction: Reduction = .mean) { self.reduction = reduction }
+    /// The mean, and a β of 1, unless others are named.
+    public init(reduction: Reduction = .mean, beta: Double = 1) {
+        self.reduction = reduction
+        self.beta = beta
+    }
 
     /// The loss of a prediction.
     public func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor {
-        Functional.bceLoss(prediction, target, reduction: reduction)
+        Functional.smoothL1Loss(prediction, target, reduction: reduction, beta: beta)
     }
 }
 
-/// The binary cross-entropy of logits, as PyTorch's `nn.BCEWithLogitsLoss`.
-public struct BCEWithLogitsLoss: Loss, Sendable {
+/// Half the squared difference, straight above δ, as PyTorch's `nn.HuberLoss`.
+public struct HuberLoss: Loss, Sendable {
     /// How the elements' losses are reduced.
     public let reduction: Reduction
+    /// δ: above this difference the loss is a straight line.
+    public let delta: Double
 
-    /// The mean unless another reduction is named.
-    public init(reduction: Reduction = .mean) { self.reduction = reduction }
-
-    /// The loss of a prediction.
-    public func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor {
-        Functional.bceWithLogitsLoss(prediction, target, reduction: reduction)
+    /// The mean, and a δ of 1, unless others are named.
+    public init(reduction: Reduction = .mean, delta: Double = 1) {
+        self.reduction = reduction
+        self.delta = delta
     }
-}
-
-/// The cross-entropy of logits `[batch, classes]` and int64 labels `[batch]`, as PyTorch's `nn.CrossEntropyLoss`.
-public struct CrossEntropyLoss: Loss, Sendable {
-    /// How the rows' losses are reduced.
-    public let reduction: Reduction
-
-    /// The mean unless another reduction is named.
-    public init(reduction: Reduction = .mean) { self.reduction = reduction }
 
     /// The loss of a prediction.
     public func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor {
-        Functional.crossEntropy(prediction, target, reduction: reduction)
+        Functional.huberLoss(prediction, target, reduction: reduction, delta: delta)
     }
 }

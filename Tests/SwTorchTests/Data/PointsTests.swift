@@ -1,48 +1,8 @@
 import SwTorch
 import Testing
 
-/// The generated data sets are those of scikit-learn and PyTorch.
+/// The generated data sets beyond what the reference files hold.
 struct PointsTests {
-    private static let makers: [String: @Sendable (OracleCase) throws -> Points] = [
-        "make_blobs": { reference in
-            let box = reference.args["center_box"]?.doubles ?? []
-            // One standard deviation for all clouds, or the same one for each.
-            let deviation = reference.args["cluster_std"]
-            return .makeBlobs(
-                count: try reference.int("n_samples"), featureCount: try reference.int("n_features"),
-                centers: try reference.int("centers"),
-                standardDeviation: try #require(deviation?.double ?? deviation?.doubles?.first),
-                centerBox: box[0]...box[1], seed: UInt32(try reference.int("random_state")))
-        },
-        "make_circles": { reference in
-            .makeCircles(
-                count: try reference.int("n_samples"), factor: try reference.double("factor"),
-                noise: try reference.double("noise"), seed: UInt32(try reference.int("random_state")))
-        },
-        "torch_line": { _ in .makeLine() },
-        "torch_sine": { _ in .makeSine() },
-    ]
-
-    @Test(arguments: makers.keys.sorted())
-    func makesTheRecordedData(operation: String) throws {
-        let make = try #require(Self.makers[operation])
-        let cases = try OracleFile(named: "datasets").cases(of: operation)
-        #expect(!cases.isEmpty)
-        for reference in cases {
-            let points = try make(reference)
-            let shape = try reference.requiredOutput().shape
-            #expect([points.count, points.featureCount] == [shape[0], shape.count > 1 ? shape[1] : 1], "\(reference)")
-            // The curves are of single precision; the others have class numbers for targets.
-            let (features, targets): (OracleNumbers, OracleNumbers) =
-                if points.classCount == nil {
-                    (.floats(points.features.map { Float($0) }), .floats(points.targets.map { Float($0) }))
-                } else {
-                    (.doubles(points.features), .integers(points.targets.map { Int64($0) }))
-                }
-            try expect(["output": features, "y": targets], match: reference)
-        }
-    }
-
     @Test func theFeaturesOfCurvesArePyTorchsBitForBit() throws {
         let file = try OracleFile(named: "datasets")
         for (name, points) in [("line_34", Points.makeLine()), ("sine_2000", .makeSine())] {
@@ -76,14 +36,5 @@ struct PointsTests {
         let chosen = points.selecting([2, 0])
         #expect(chosen.features == [20, 21, 0, 1])
         #expect(chosen.targets == [2, 0])
-    }
-
-    @Test func splitsAsScikitLearnDoes() throws {
-        for reference in try OracleFile(named: "datasets").cases(of: "train_test_split") {
-            let split = TrainTestSplit(
-                count: try reference.int("n"), testShare: try reference.double("test_size"),
-                seed: UInt32(try reference.int("random_state")))
-            try expect(["output": .integers(split.train), "test": .integers(split.test)], match: reference)
-        }
     }
 }

@@ -77,4 +77,22 @@ struct TorchGeneratorStateTests {
             _ = generator.randint(low: 3, high: 3, count: 1)
         }
     }
+
+    /// Where vector libraries round differently, the difference is a few units in the last place, and it is rare.
+    @Test func normalValuesAreWithinFourUnitsInTheLastPlace() throws {
+        var equal = 0
+        var total = 0
+        for reference in try OracleFile(named: "rng_torch").cases where reference.op == "randn" {
+            var generator = TorchGenerator(seed: UInt64(try OracleArguments(reference).int("seed")))
+            let recorded = try reference.requiredOutput().floats
+            let drawn = generator.randn(recorded.count)
+            // Near a zero of the cosine the last place is that of the largest value there, 1.
+            #expect(
+                zip(drawn, recorded).allSatisfy { ($0 - $1).magnitude <= 4 * max($1.ulp, Float(1).ulp) }, "\(reference)"
+            )
+            equal += zip(drawn, recorded).count { $0 == $1 }
+            total += recorded.count
+        }
+        #expect(equal * 10 >= total * 8, "\(equal) of \(total) values are equal")
+    }
 }

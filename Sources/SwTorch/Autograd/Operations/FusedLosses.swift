@@ -2,49 +2,60 @@
 
 extension Tensor {
     /// Computes a loss of this prediction against `target` in one pass.
-    func loss(_ loss: ElementLoss, _ target: Tensor, _ reduction: Reduction) -> Tensor {
-        if !(layout.sizes == target.layout.sizes) || dtype != target.dtype {
-            return broadcastLoss(loss, target, reduction)
+    ///
+    /// - Parameter constant: β of the smooth L1 loss, δ of Huber's; the others have none.
+    func loss(_ loss: ElementLoss, _ target: Tensor, constant: Double = 0, _ reduction: Reduction) -> Tensor {
+        if !(layout.sizes == target.layout.sizes) || dtype != target.dtype || !dtype.isFloatingPoint {
+            return broadcastLoss(loss, target, constant, reduction)
         }
         let x = isContiguous ? self : clone()
         let y = target.isContiguous ? target : target.clone()
-        return Kernels.loss(loss, reduction, x, y).recorded(.loss(loss, reduction), x, y, saving: x, y)
+        let result = Kernels.loss(loss, constant, reduction, x, y)
+        return result.recorded(.loss(loss, constant, reduction), x, y, saving: x, y)
     }
 
-    private func broadcastLoss(_ loss: ElementLoss, _ target: Tensor, _ reduction: Reduction) -> Tensor {
+    private func broadcastLoss(_ loss: ElementLoss, _ target: Tensor, _ constant: Double, _ reduction: Reduction)
+        -> Tensor
+    {
         guard let sizes = Layout.broadcast(layout.sizes, target.layout.sizes) else {
             fail("\(loss.name): the prediction's shape \(shape) does not fit the target's shape \(target.shape)")
         }
         let common = DType.promoted(dtype, rank: rank, target.dtype, rank: target.rank)
-        return to(common).broadcast(to: sizes).loss(loss, target.to(common).broadcast(to: sizes), reduction)
+        guard common.isFloatingPoint else {
+            fail("\(loss.name): neither the prediction's type \(dtype) nor the target's is floating point")
+        }
+        let x = to(common).broadcast(to: sizes)
+        return x.loss(loss, target.to(common).broadcast(to: sizes), constant: constant, reduction)
     }
 }
 
 extension Node {
-    func propagateLoss(_ loss: ElementLoss, _ reduction: Reduction, _ gradient: Tensor) {
+    func propagateLoss(_ loss: ElementLoss, _ constant: Double, _ reduction: Reduction, _ gradient: Tensor) {
         let x = first
         let y = second
         let scale = reduction == .mean ? 1 / Double(x.count) : 1
         if ThreadContext.recordsGradients {
-            send(gradient * scale * derivative(loss, x, y), to: input0)
+            send(gradient * scale * derivative(loss, constant, x, y), to: input0)
         } else {
-            send(Kernels.lossGradient(loss, gradient, scale: scale, x, y), to: input0)
+            send(Kernels.lossGradient(loss, constant, gradient, scale: scale, x, y), to: input0)
         }
-        send(gradient * scale * targetDerivative(loss, x, y), to: input1)
+        send(gradient * scale * targetDerivative(loss, constant, x, y), to: input1)
     }
 
-    private func derivative(_ loss: ElementLoss, _ x: Tensor, _ y: Tensor) -> Tensor {
+    private func derivative(_ loss: ElementLoss, _ constant: Double, _ x: Tensor, _ y: Tensor) -> Tensor {
         switch loss {
         case .absolute: (x - y).sign()
         case .squared: (x - y) * 2
         case .binary: (x - y) / ((1 - x) * x).clamped(min: 1e-12)
         case .binaryWithLogits: x.sigmoid() - y
+        case .smoothAbsolute: (x - y).clamped(min: -constant, max: constant) / constant
+        case .huber: (x - y).clamped(min: -constant, max: constant)
         }
     }
 
-    private func targetDerivative(_ loss: ElementLoss, _ x: Tensor, _ y: Tensor) -> Tensor {
+    private func targetDerivative(_ loss: ElementLoss, _ constant: Double, _ x: Tensor, _ y: Tensor) -> Tensor {
         switch loss {
-        case .absolute, .squared: -derivative(loss, x, y)
+        case .absolute, .squared, .smoothAbsolute, .huber: -derivative(loss, constant, x, y)
         case .binary: (1 - x).log().clamped(min: -100) - x.log().clamped(min: -100)
         case .binaryWithLogits: -x
         }

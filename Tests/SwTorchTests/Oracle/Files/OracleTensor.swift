@@ -43,26 +43,7 @@ private struct OracleNumber: Decodable {
             return
         }
         let text = try container.decode(String.self)
-        guard let number = Double(text), !number.isFinite else { throw OracleError.unexpected("number \(text)") }
+        guard let number = Double(text), !number.isFinite else { throw OracleUnknown(reason: "number \(text)") }
         value = number
-    }
-}
-
-/// How far a result may be from the recorded one.
-struct OracleTolerance: Decodable {
-    let rtol: Double
-    let atol: Double
-
-    /// The tolerance for a reference that is itself off by as much as `error`.
-    func widened(by error: Double) -> OracleTolerance {
-        OracleTolerance(rtol: rtol, atol: atol + error)
-    }
-
-    /// Whether `|value - reference| <= atol + rtol |reference|`; NaN equals NaN and infinities equal themselves.
-    func accepts(_ value: Double, reference: Double) -> Bool {
-        if value.isNaN || reference.isNaN { return value.isNaN && reference.isNaN }
-        if value == reference { return true }
-        guard value.isFinite, reference.isFinite else { return false }
-        return (value - reference).magnitude <= atol + rtol * reference.magnitude
     }
 }

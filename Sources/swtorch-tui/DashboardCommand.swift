@@ -1,0 +1,78 @@
+import ArgumentParser
+import Console
+import Dashboard
+import Experiments
+import Foundation
+import NcursesBackend
+import TerminalUI
+import Training
+
+/// The command `swtorch-tui [PRESET]`, which needs no name.
+struct DashboardCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dashboard", abstract: "The dashboard, which opens without a subcommand, too.")
+
+    @Argument(help: "Name of a preset, or path of a preset file; without it, the picker opens.")
+    var preset: String?
+
+    @OptionGroup var options: RunOptions
+    @OptionGroup var screen: ScreenOptions
+
+    @Option(help: "Frames a second, 1 to 30.")
+    var fps = 10
+
+    @Flag(help: "Wait for a key before the first step.")
+    var paused = false
+
+    func validate() throws {
+        guard (1...30).contains(fps) else { throw ValidationError("--fps is \(fps); expected 1 to 30") }
+    }
+
+    func run() throws {
+        let surroundings = Surroundings()
+        let request = try preset.map { try options.request(for: $0, in: surroundings, startsPaused: paused) }
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            return try printLines(request, surroundings)
+        }
+        let outcome = try showDashboard(request, surroundings)
+        for line in outcome.summary { print(line) }
+        if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
+    }
+
+    /// Without a terminal there is nothing to draw on: the run is told in lines.
+    private func printLines(_ request: RunRequest?, _ surroundings: Surroundings) throws {
+        guard let request else {
+            throw ProgramFailure(
+                status: .usage,
+                message: "the picker needs a terminal; name a preset for lines, or see 'swtorch-tui list'")
+        }
+        try TrainCommand.train(request, steps: options.steps, format: .text, surroundings: surroundings)
+    }
+
+    private func showDashboard(_ request: RunRequest?, _ surroundings: Surroundings) throws -> DashboardOutcome {
+        let (presets, failures) = surroundings.library.presets()
+        if presets.isEmpty, request == nil {
+            let reason = failures.first?.description ?? surroundings.library.folders.joined(separator: ", ")
+            throw ProgramFailure(status: .notFound, message: "there are no presets to pick from: \(reason)")
+        }
+        let terminal: CursesTerminal
+        do throws(TerminalError) {
+            terminal = try CursesTerminal(environment: surroundings.environment)
+        } catch {
+            throw ProgramFailure(status: .usage, message: error.description)
+        }
+        defer { terminal.restore() }
+        let found = TerminalCapabilities(
+            environment: surroundings.environment, codeset: terminal.codeset, colors: terminal.colors)
+        let start = ContinuousClock.now
+        var loop = DashboardLoop(
+            backend: terminal,
+            factory: .engine(framesPerSecond: Double(fps), environment: surroundings.environment),
+            presets: presets, start: request,
+            options: DashboardOptions(
+                capabilities: screen.capabilities(over: found), framesPerSecond: fps,
+                dataDirectory: options.dataDir, startsPaused: paused),
+            now: { ContinuousClock.now - start })
+        return loop.run()
+    }
+}

@@ -1,0 +1,7 @@
+import SwTorch
+
+// Choosing elements.
+
+extension OracleOperations {
+    static let indexing: [String: Row] = [:]
+}

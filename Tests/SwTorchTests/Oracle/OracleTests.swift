@@ -1,0 +1,33 @@
+import Testing
+
+/// Every recorded case, group by group; each group's counts are printed.
+///
+/// The environment's `SWTORCH_ORACLE` names another folder of reference files. There, what is not known here is counted; among
+/// the project's own cases nothing may be unknown but what `OracleAwaited` lists.
+struct OracleTests {
+    @Test(arguments: try OracleLibrary.groups())
+    func everyCaseAgrees(group: OracleLibrary.Group) async throws {
+        var report = OracleReport(group: group.name)
+        for reference in try group.cases() {
+            report.add(await OracleVerdict { try await OracleChecks.check(reference, of: group.name) }, on: reference)
+        }
+        print(report.text)
+        for failure in report.failures { Issue.record("\(group.name) \(failure.name): \(failure.difference)") }
+        if !OracleLibrary.isElsewhere {
+            #expect(Set(report.unknowns.map(\.reason)) == OracleAwaited.reasons(in: group.name))
+        }
+    }
+
+    @Test func noGroupIsMissing() throws {
+        let groups = try OracleLibrary.groups()
+        if OracleLibrary.isElsewhere {
+            #expect(!groups.isEmpty)
+        } else {
+            #expect(
+                groups.map(\.name) == [
+                    "autograd", "datasets", "errors", "ops_binary", "ops_loss", "ops_matmul", "ops_reduce", "ops_shape",
+                    "ops_special", "ops_unary", "optimizers", "rng_numpy", "rng_torch", "schedulers", "traces",
+                ])
+        }
+    }
+}
