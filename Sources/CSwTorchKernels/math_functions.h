@@ -71,7 +71,7 @@ INLINE float log_f32(float x) {
 INLINE float log1p_f32(float x) {
     float u = 1.0f + x;
     float correction = (x - (u - 1.0f)) / u;
-    return x == INFINITY ? x : log_f32(u) + correction;
+    return x == INFINITY || u == 0.0f ? log_f32(u) : log_f32(u) + correction;
 }
 
 // exp(x) - 1 without loss near zero: 2^n (exp(r) - 1) + (2^n - 1), as in exp.

@@ -4,6 +4,7 @@ extension Operation {
         switch self {
         case .leaf: "AccumulateGrad"
         case .unary(let function, _): function.gradientName
+        case .activation(let function, _, _): function.gradientName
         case .binary(let function): function.gradientName
         case .choose: "WhereBackward0"
         case .sum(let kept, let divisor):
@@ -33,7 +34,7 @@ extension Operation {
         case .rows: "IndexBackward0"
         case .windowScatter: "AsStridedScatterBackward0"
         case .takeScatter, .scatterRows: "IndexAddBackward0"
-        case .loss(let loss, _): loss.gradientName
+        case .loss(let loss, _, _): loss.gradientName
         case .crossEntropy: "NllLossBackward0"
         }
     }
@@ -88,12 +89,24 @@ extension BinaryFunction {
     }
 }
 
+extension ActivationFunction {
+    fileprivate var gradientName: String {
+        switch self {
+        case .leakyReLU: "LeakyReluBackward0"
+        case .logSigmoid: "LogSigmoidBackward0"
+        default: name.capitalizedFirst + "Backward0"
+        }
+    }
+}
+
 extension ElementLoss {
     fileprivate var gradientName: String {
         switch self {
         case .absolute: "L1LossBackward0"
         case .squared: "MseLossBackward0"
         case .binary: "BinaryCrossEntropyBackward0"
+        case .smoothAbsolute: "SmoothL1LossBackward0"
+        case .huber: "HuberLossBackward0"
         case .binaryWithLogits: "BinaryCrossEntropyWithLogitsBackward0"
         }
     }

@@ -97,6 +97,29 @@ enum OraclePrograms {
             first?.sum().backward()
             return ["output": first, "x_grad": x[0].grad]
         },
+        "slice_assign": { x in
+            let y = x[0].clone()
+            y[1..<3] = y[1..<3] * 10
+            y.sum().backward()
+            return ["output": y, "x_grad": x[0].grad]
+        },
+        "int_ops": { x in
+            [
+                "output": x[0] / 2, "floordiv": x[0].floorDivided(by: 2), "mod": x[0] % 2, "int_sum": x[0].sum(),
+                "int_plus_float": x[0] + 0.5, "int_mul_int": x[0] * 2, "bool_sum": (x[0] .> 0).sum(),
+            ]
+        },
+        "flags": { x in
+            let y = x[0] * 1
+            let facts = [y.requiresGrad, y.isLeaf, x[0].isLeaf, x[0].detach().requiresGrad]
+            return ["output": Tensor(facts.map { $0 ? 1 : 0 })]
+        },
+        "unpacked_params_004": { x in
+            let (p, data, target) = (x[0], x[1], x[2])
+            let loss = (p[0] * data + p[1] - target).pow(2).mean()
+            loss.backward()
+            return ["output": loss, "p_grad": p.grad]
+        },
         "unused_input": { x in
             let y = x[0] * 2
             y.sum().backward()
