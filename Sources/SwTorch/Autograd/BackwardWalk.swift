@@ -26,6 +26,7 @@ struct BackwardWalk {
             ready(node.input0, &stack)
             ready(node.input1, &stack)
             ready(node.input2, &stack)
+            if let attached = node.attached { for input in attached.furtherInputs { ready(input, &stack) } }
         }
         context.keepStack(stack)
     }
@@ -38,6 +39,7 @@ struct BackwardWalk {
             meet(node.input0, epoch, &stack)
             meet(node.input1, epoch, &stack)
             meet(node.input2, epoch, &stack)
+            if let attached = node.attached { for input in attached.furtherInputs { meet(input, epoch, &stack) } }
         }
     }
 
@@ -63,6 +65,9 @@ struct BackwardWalk {
 
     private func visit(_ node: Node) {
         guard node.gradient != nil else { return }
+        if node.attached != nil && (accumulates || node.isTarget || !node.isLeaf) {
+            node.gradient = node.gradient.map(node.hooked)
+        }
         if accumulates && (node.isLeaf || node.retainsGrad) { keep(in: node) }
         if node.isLeaf {
             if !node.isTarget { node.gradient = nil }
@@ -98,7 +103,7 @@ extension Node {
 
     private func deliver(_ arrived: Tensor, to input: Node) {
         var gradient = arrived
-        if ThreadContext.isWatched { gradient.inspect(operation, [], module: module, isBackward: true) }
+        if ThreadContext.isWatched { gradient.inspect(named: name, [sizes.array], module: module, isBackward: true) }
         if !(gradient.layout.sizes == input.sizes) { gradient = gradient.summed(to: input.sizes) }
         if gradient.dtype != input.dtype { gradient = gradient.to(input.dtype) }
         guard let before = input.gradient else {
@@ -169,13 +174,18 @@ extension Tensor {
 
 /// The gradients of `result` with respect to `inputs`, without touching any `grad`.
 ///
+/// PyTorch's twin: `autograd.grad`.
+///
 /// - Parameters:
 ///   - gradient: The gradient of some last result with respect to `result`; 1 for a tensor of one element.
+///   - retainGraph: Keep what the rules need, so that the same graph can be walked again.
 ///   - createGraph: Record the gradients themselves, so that they can be differentiated once more.
-/// - Returns: One gradient per input, nothing for an input that `result` does not depend on.
+///   - allowUnused: Let an input pass that `result` does not depend on.
+/// - Returns: One gradient per input, nothing for an unused one.
+/// - Precondition: All inputs require gradients, and `result` depends on them where `allowUnused` is not set.
 public func gradients(
     of result: Tensor, withRespectTo inputs: [Tensor], gradient: Tensor? = nil, retainGraph: Bool = false,
-    createGraph: Bool = false
+    createGraph: Bool = false, allowUnused: Bool = false
 ) -> [Tensor?] {
     guard let root = result.node else {
         fail("gradients: the tensor of shape \(result.shape) does not require gradients")
@@ -191,6 +201,11 @@ public func gradients(
     BackwardWalk(accumulates: false, retainsGraph: retainGraph || createGraph, createsGraph: createGraph)
         .run(from: root, gradient: result.seed(gradient))
     let found = nodes.map(\.gradient)
+    if !allowUnused, let unused = found.firstIndex(where: { $0 == nil }) {
+        fail(
+            "gradients: the result does not depend on input \(unused) of shape \(inputs[unused].shape); "
+                + "allowUnused: true returns nothing for it")
+    }
     for node in nodes {
         node.isTarget = false
         node.gradient = nil

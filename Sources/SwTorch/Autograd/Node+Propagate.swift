@@ -34,6 +34,7 @@ extension Node {
         case .scatterRows: send(gradient.rows(first), to: input0)
         case .loss(let loss, let constant, let reduction): propagateLoss(loss, constant, reduction, gradient)
         case .crossEntropy(let reduction, let ignored): propagateCrossEntropy(reduction, ignored, gradient)
+        case .custom: propagateFunction(gradient)
         }
     }
 }

@@ -14,6 +14,9 @@ final class Node {
     var input1: Node?
     var input2: Node?
 
+    /// What only few nodes have, such as hooks.
+    var attached: NodeAttachments?
+
     private var saved0: Tensor?
     private var saved1: Tensor?
     private var savedVersion0: UInt32 = 0
@@ -67,17 +70,23 @@ final class Node {
 
     deinit {
         // A long chain must not be released by recursion: nodes that nobody else holds are unlinked one after the other.
-        saved0 = nil
-        saved1 = nil
+        letGo()
         var waiting: Node?
         unlinkInputs(onto: &waiting)
         while let node = waiting {
             waiting = node.next
             node.next = nil
-            node.saved0 = nil
-            node.saved1 = nil
+            node.letGo()
             node.unlinkInputs(onto: &waiting)
         }
+    }
+
+    /// Drops saved tensors while their nodes are still held as inputs, so that nothing is released through them.
+    private func letGo() {
+        saved0 = nil
+        saved1 = nil
+        attached?.function = nil
+        attached?.value = nil
     }
 
     private func unlinkInputs(onto waiting: inout Node?) {
@@ -90,6 +99,10 @@ final class Node {
         input = input2
         input2 = nil
         Node.park(&input, on: &waiting)
+        while attached?.furtherInputs.isEmpty == false {
+            input = attached?.furtherInputs.popLast()
+            Node.park(&input, on: &waiting)
+        }
     }
 
     /// Puts a node that nobody else refers to on the list; any other is merely let go.
@@ -124,13 +137,15 @@ extension Node {
 
     /// The kept elements read in the given shape.
     func keptTensor(_ sizes: Dimensions) -> Tensor {
-        if isReleased { failReleased() }
-        if kept.version != keptVersion { failChanged() }
-        return Tensor(storage: kept.share(), layout: Layout(contiguous: sizes), dtype: dtype)
+        if isReleased { Node.failReleased(name) }
+        let tensor = Tensor(storage: kept.share(), layout: Layout(contiguous: sizes), dtype: dtype)
+        if kept.version != keptVersion { Node.failChanged(name, tensor) }
+        return tensor
     }
 
     /// Frees what only this walk needed.
     func release() {
+        attached?.function?.context.release()
         if saved0 == nil && saved1 == nil && kept.isEmpty { return }
         saved0 = nil
         saved1 = nil
@@ -139,20 +154,16 @@ extension Node {
     }
 
     private func checked(_ tensor: Tensor?, _ version: UInt32) -> Tensor {
-        guard let tensor else { failReleased() }
-        if tensor.storage.version != version { failChanged() }
+        guard let tensor else { Node.failReleased(name) }
+        if tensor.storage.version != version { Node.failChanged(name, tensor) }
         return tensor
     }
 
-    private func failReleased() -> Never {
-        fail(
-            "backward: the graph was walked before and freed at \(operation.name); ask for retainGraph: true the first time"
-        )
+    static func failReleased(_ name: String) -> Never {
+        fail("backward: the graph was walked before and freed at \(name); ask for retainGraph: true the first time")
     }
 
-    private func failChanged() -> Never {
-        fail(
-            "backward: a tensor of shape \(sizes.array) that the gradient of \(operation.name) needs was changed in place"
-        )
+    static func failChanged(_ name: String, _ tensor: Tensor) -> Never {
+        fail("backward: a tensor of shape \(tensor.shape) that the gradient of \(name) needs was changed in place")
     }
 }

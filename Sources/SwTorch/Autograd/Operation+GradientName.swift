@@ -35,6 +35,7 @@ extension Operation {
         case .windowScatter: "AsStridedScatterBackward0"
         case .takeScatter, .scatterRows: "IndexAddBackward0"
         case .loss(let loss, _, _): loss.gradientName
+        case .custom: "FunctionBackward"
         case .crossEntropy: "NllLossBackward0"
         }
     }

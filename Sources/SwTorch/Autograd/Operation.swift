@@ -69,6 +69,8 @@ enum Operation {
     case loss(ElementLoss, Double, Reduction)
     /// The cross-entropy of logits and class labels.
     case crossEntropy(Reduction, ignoredLabel: Int64)
+    /// A function with a rule of its own, which the node's attachments hold.
+    case custom
 
     /// The name under which messages and graphs show the operation.
     var name: String {
@@ -105,6 +107,7 @@ enum Operation {
         case .scatterRows: "scatterRows"
         case .loss(let loss, _, _): loss.name
         case .crossEntropy: "crossEntropy"
+        case .custom: "function"
         }
     }
 }

@@ -11,13 +11,19 @@ extension Tensor {
         _ operation: Operation, _ a: Tensor, _ b: Tensor? = nil, _ c: Tensor? = nil, saving first: Tensor? = nil,
         _ second: Tensor? = nil, keepsResult: Bool = false, keeping byProduct: Tensor? = nil
     ) -> Tensor {
-        if ThreadContext.isWatched { inspect(operation, [a, b, c]) }
         if Tensor.records(a, b, c) {
             let kept = keepsResult ? self : byProduct
             let share = if let kept { kept.storage.share() } else { Storage.none }
             node = Node(operation, result: self, a, b, c, saving: first, second, keeping: share)
         }
+        if ThreadContext.isWatched { watched(operation, [a, b, c].compactMap { $0 }) }
         return self
+    }
+
+    @inline(never)
+    private func watched(_ operation: Operation, _ inputs: [Tensor]) {
+        inspect(named: operation.name, inputs.map(\.shape))
+        if !inputs.isEmpty { node?.keepValues(of: self, inputs) }
     }
 
     /// Whether an operation on these inputs has to be recorded.
@@ -27,10 +33,24 @@ extension Tensor {
     }
 }
 
+/// Whether operations are recorded on the calling thread, as PyTorch's `torch.is_grad_enabled()`.
+public var isGradEnabled: Bool { ThreadContext.recordsGradients }
+
+/// Runs `body` with its operations recorded, within `noGrad` too, as PyTorch's `torch.enable_grad()`.
+public func enableGrad<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    try recording(true, body)
+}
+
 /// Runs `body` without recording its operations, as PyTorch's `torch.no_grad()`.
 public func noGrad<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    try recording(false, body)
+}
+
+private func recording<Result, Failure: Error>(_ isOn: Bool, _ body: () throws(Failure) -> Result) throws(Failure)
+    -> Result
+{
     let before = ThreadContext.recordsGradients
-    ThreadContext.recordsGradients = false
+    ThreadContext.recordsGradients = isOn
     defer { ThreadContext.recordsGradients = before }
     return try body()
 }

@@ -6,14 +6,20 @@ import CSwTorchKernels
 final class ThreadContext {
     /// The dotted name of the module whose `forward` runs.
     var moduleName = ""
-    /// The first value that was not finite while the thread was being watched.
+    /// Whether every result is searched for values that are not finite.
+    var seeksAnomaly = false { didSet { watch() } }
+    /// The first of them.
     var anomaly: Anomaly?
     /// Where new tensors are put.
     var device = Device.cpu
+    /// Whether every recorded result keeps its elements and its gradient, to be shown.
+    var keepsValues = false { didSet { watch() } }
     /// Counts the walks, so that a node knows whether the present one has met it.
     var epoch: UInt64 = 0
     /// The empty stack of the last walk; kept, so that a walk allocates nothing once warm.
     private var stack: [Node] = []
+
+    private func watch() { ThreadContext.isWatched = seeksAnomaly || keepsValues }
 
     /// An empty stack for a walk.
     func takeStack() -> [Node] {
@@ -49,8 +55,8 @@ final class ThreadContext {
     @inline(__always)
     static func countInstance() { swt_thread().pointee.instances &+= 1 }
 
-    /// Whether every result on the calling thread is searched for values that are not finite.
-    static var isWatched: Bool {
+    /// Whether anything is to be done with every result on the calling thread.
+    fileprivate(set) static var isWatched: Bool {
         get { swt_thread().pointee.watched }
         set { swt_thread().pointee.watched = newValue }
     }

@@ -5,9 +5,6 @@ enum OracleAwaited {
     static func reasons(in group: String) -> Set<String> { table[group] ?? [] }
 
     private static let table: [String: Set<String>] = [
-        "autograd": [
-            "program legendre_function_002"
-        ],
         "datasets": [
             "data set make_regression",
             "data set np_sorted_randn",

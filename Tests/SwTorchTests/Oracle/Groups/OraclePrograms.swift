@@ -109,16 +109,20 @@ enum OraclePrograms {
                 "int_plus_float": x[0] + 0.5, "int_mul_int": x[0] * 2, "bool_sum": (x[0] .> 0).sum(),
             ]
         },
-        "flags": { x in
-            let y = x[0] * 1
-            let facts = [y.requiresGrad, y.isLeaf, x[0].isLeaf, x[0].detach().requiresGrad]
-            return ["output": Tensor(facts.map { $0 ? 1 : 0 })]
+        "legendre_function_002": { x in
+            let result = LegendrePolynomial3()(x[0])
+            result.backward(gradient: Tensor.full([5], 2))
+            return ["output": result, "x_grad": x[0].grad]
         },
         "unpacked_params_004": { x in
-            let (p, data, target) = (x[0], x[1], x[2])
-            let loss = (p[0] * data + p[1] - target).pow(2).mean()
+            let (slope, offset) = (x[0].rows([0]), x[0].rows([1]))
+            let loss = (slope * x[1] + offset - x[2]).pow(2).mean()
             loss.backward()
-            return ["output": loss, "p_grad": p.grad]
+            return ["output": loss, "p_grad": x[0].grad]
+        },
+        "flags": { x in
+            let flags = [(x[0] * 1).requiresGrad, (x[0] * 1).isLeaf, x[0].isLeaf, x[0].detach().requiresGrad]
+            return ["output": Tensor(flags).to(.int64)]
         },
         "unused_input": { x in
             let y = x[0] * 2

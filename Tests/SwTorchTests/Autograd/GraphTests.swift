@@ -82,9 +82,29 @@ struct GraphTests {
     @Test func gradientsOfDoNotTouchTheLeaves() {
         let x = Tensor([2, 3] as [Float], requiresGrad: true)
         let unused = Tensor([1] as [Float], requiresGrad: true)
-        let found = gradients(of: x.pow(3).sum(), withRespectTo: [x, unused])
+        let found = gradients(of: x.pow(3).sum(), withRespectTo: [x, unused], allowUnused: true)
         #expect(found[0]?.floatArray == [12, 27])
         #expect(found[1] == nil)
         #expect(x.grad == nil)
+    }
+
+    @Test func recordingIsSwitchedBackOnWithinNoGrad() {
+        let x = Tensor([1, 2] as [Float], requiresGrad: true)
+        noGrad {
+            #expect(!isGradEnabled)
+            #expect(enableGrad { x * 2 }.requiresGrad)
+            #expect(!isGradEnabled)
+        }
+        #expect(isGradEnabled)
+    }
+
+    @Test func anInputThatIsNotUsedIsAnError() async {
+        let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+            let x = Tensor([1] as [Float], requiresGrad: true)
+            let unused = Tensor([1, 2] as [Float], requiresGrad: true)
+            _ = gradients(of: x * 2, withRespectTo: [x, unused])
+        }
+        let message = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+        #expect(message.contains("input 1 of shape [2]"))
     }
 }
