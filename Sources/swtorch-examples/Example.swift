@@ -17,7 +17,11 @@ extension Example {
         Example(name: "tensors", title: "Lecture 001: tensors and their operations", run: tensors),
         Example(name: "slope", title: "Lecture 001: the gradient of a squared error", run: slope),
         Example(name: "circles", title: "Lecture 001: two circles told apart", run: circles),
+        Example(name: "sine", title: "Lecture 002: a cubic that lies on a sine", run: sine),
         Example(name: "legendre", title: "Lecture 002: a function with a gradient rule of its own", run: legendre),
         Example(name: "accumulation", title: "Lecture 003: gradients add up", run: accumulation),
+        Example(name: "digits", title: "Lecture 003: digits told apart by a network of two layers", run: digits),
+        Example(name: "hand-loop", title: "Lecture 004: the training loop by hand", run: handLoop),
+        Example(name: "plateau", title: "Lecture 004: an optimizer and a schedule", run: plateau),
     ]
 }

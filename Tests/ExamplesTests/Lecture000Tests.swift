@@ -81,13 +81,13 @@ struct Lecture000Tests {
                 linearLayer.bias: tensor([-0.0994])
 
                 Output 10
-                Epoch: 50, Loss: 0.4174691438674927
-                Epoch: 100, Loss: 0.12142442911863327
-                Epoch: 150, Loss: 0.0914655402302742
-                Epoch: 200, Loss: 0.06548042595386505
-                Epoch: 250, Loss: 0.039495326578617096
-                Epoch: 300, Loss: 0.013510189950466156
-                Epoch: 350, Loss: 0.004773879423737526
+                Epoch: 50, Loss: 0.417469
+                Epoch: 100, Loss: 0.121424
+                Epoch: 150, Loss: 0.091466
+                Epoch: 200, Loss: 0.065480
+                Epoch: 250, Loss: 0.039495
+                Epoch: 300, Loss: 0.013510
+                Epoch: 350, Loss: 0.004774
 
                 Output 11
                 linearLayer.weight: tensor([[0.2925]])

@@ -119,7 +119,7 @@ struct Lecture001Tests {
                 tensor([[1],
                         [0]])
                 accuracy
-                0.99
+                0.9967
 
                 """)
     }

@@ -2,8 +2,15 @@ import Testing
 
 @testable import swtorch_examples
 
-/// The run whose page prints nothing: its figures are PyTorch's own for the same program.
+/// The runs whose page prints nothing: the figures are PyTorch's own for the same programs.
 struct Lecture002Tests {
+    @Test("the sine by a cubic ends where PyTorch's run from the same seed ends")
+    func cubic() {
+        var page = ""
+        sine(&page)
+        #expect(page.contains("1999 12.287\n"))
+    }
+
     @Test("the sine by a Legendre polynomial ends where PyTorch's run ends")
     func polynomial() {
         var page = ""

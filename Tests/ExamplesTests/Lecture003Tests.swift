@@ -44,4 +44,13 @@ struct Lecture003Tests {
 
                 """)
     }
+
+    @Test("the network of two layers tells nine of ten unseen digits apart")
+    func network() throws {
+        var page = ""
+        digits(&page)
+        let last = try #require(page.split(separator: "\n").last)
+        let accuracy = try #require(last.split(separator: " ").last.flatMap { Double($0) })
+        #expect(last.hasPrefix("epoch: 10, accuracy: ") && accuracy > 0.9)
+    }
 }

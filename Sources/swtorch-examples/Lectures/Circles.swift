@@ -15,5 +15,5 @@ func circles(_ page: inout String) {
     print("prediction\n\(prediction)", to: &page)
     print("probability\n\(prediction.sigmoid())", to: &page)
     print("class\n\((prediction.sigmoid() .> 0.5).to(.int64))", to: &page)
-    print("accuracy\n\(accuracy)", to: &page)
+    print("accuracy\n\(String(format: "%.4f", accuracy))", to: &page)
 }

@@ -1,6 +1,7 @@
+internal import Foundation
 import SwTorch
 
-/// Lecture 000, outputs 9 to 11: y = 0.3 x + 0.5 found again by gradient descent, to the last printed digit.
+/// Lecture 000, outputs 9 to 11: y = 0.3 x + 0.5 found again by gradient descent.
 func lineFit(_ page: inout String) {
     let x = Tensor.arange(0, 1, step: 0.03).unsqueezed(1)
     let y = 0.3 * x + 0.5
@@ -17,7 +18,7 @@ func lineFit(_ page: inout String) {
     for epoch in 1...350 {
         optimizer.zeroGrad()
         let loss = criterion(model(xTrain), yTrain)
-        if epoch % 50 == 0 { print("Epoch: \(epoch), Loss: \(loss.item())", to: &page) }
+        if epoch % 50 == 0 { print("Epoch: \(epoch), Loss: \(String(format: "%.6f", loss.item()))", to: &page) }
         loss.backward()
         optimizer.step()
     }
