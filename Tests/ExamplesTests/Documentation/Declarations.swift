@@ -13,7 +13,9 @@ struct Declarations {
         members = Set(source.matches(of: member).map { String($0.output.1) })
         for match in source.matches(of: function) {
             let name = String(match.output.1 ?? match.output.2 ?? "")
-            labels[name, default: []].append(Self.labels(of: source[match.range.upperBound...]))
+            let declared = Self.labels(of: source[match.range.upperBound...])
+            // The operands of operators have names, but no labels.
+            labels[name, default: []].append(name.first?.isLetter == true ? declared : declared.map { _ in "_" })
         }
     }
 
@@ -24,7 +26,9 @@ struct Declarations {
         let call = name.split(separator: "(", maxSplits: 1)
         let path = call[0].split(separator: ".", maxSplits: 1)
         guard let last = path.last, path.count == 1 || types.contains(String(path[0])) else { return false }
-        guard call.count == 2 else { return path.count == 1 ? types.contains(String(last)) : members.contains(String(last)) }
+        guard call.count == 2 else {
+            return path.count == 1 ? types.contains(String(last)) : members.contains(String(last))
+        }
         let wanted = call[1].dropLast().split(separator: ":").map(String.init)
         return (labels[String(last)] ?? []).contains { Self.isPart(wanted, of: $0) }
     }
