@@ -12,19 +12,19 @@
 #undef T
 #undef SUFFIX
 
-void swt_sgd_step(int dtype, swt_sgd settings, void *parameter, const void *gradient, void *velocity, size_t count) {
-    if (dtype == SWT_F32) {
-        sgd_f32(settings, parameter, gradient, velocity, count);
-    } else {
-        sgd_f64(settings, parameter, gradient, velocity, count);
+#define STEP(optimizer)                                                                                          \
+    void swt_##optimizer##_step(int dtype, swt_##optimizer settings, swt_slot slot, size_t count) {              \
+        if (dtype == SWT_F32) {                                                                                  \
+            optimizer##_f32(settings, slot, count);                                                              \
+        } else {                                                                                                 \
+            optimizer##_f64(settings, slot, count);                                                              \
+        }                                                                                                        \
     }
-}
 
-void swt_adam_step(int dtype, swt_adam settings, void *parameter, const void *gradient, void *mean, void *square,
-                   size_t count) {
-    if (dtype == SWT_F32) {
-        adam_f32(settings, parameter, gradient, mean, square, count);
-    } else {
-        adam_f64(settings, parameter, gradient, mean, square, count);
-    }
-}
+STEP(sgd)
+STEP(adam)
+STEP(rmsprop)
+STEP(adagrad)
+STEP(adadelta)
+STEP(adamax)
+STEP(nadam)

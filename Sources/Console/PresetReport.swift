@@ -15,7 +15,7 @@ public struct PresetReport: Sendable {
     public var text: String {
         var blocks: [[String]] = [
             ["\(preset.name): \(preset.title)"] + lectureLines,
-            TextTable.wrapped(preset.notes, width: 76),
+            TextTable.wrapped(preset.noteParagraphs.joined(separator: "\n\n"), width: 76),
             ["Data   \(dataset)", "Loss   \(preset.lossLabel)", "Time   \(preset.timeLabel)"],
             ["Model \(preset.model.label)"] + layerLines,
             ["Hyperparameters (* starts the run anew)"] + fieldLines,

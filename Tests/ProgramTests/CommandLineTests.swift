@@ -47,8 +47,10 @@ extension ProgramTests {
         }
 
         @Test(arguments: [
-            Refusal(arguments: ["train", "nosuch"], status: 66, message: "there is no preset 'nosuch'"),
-            Refusal(arguments: ["train", "circels"], status: 66, message: "did you mean 'circles'?"),
+            Refusal(
+                arguments: ["train", "nosuch"], status: 66,
+                message: "there is no preset 'nosuch'; the nearest name is 'blobs'"),
+            Refusal(arguments: ["train", "circels"], status: 66, message: "the nearest name is 'circles'"),
             Refusal(
                 arguments: ["train", "circles", "--set", "lr=abc"], status: 64, message: "lr: 'abc' cannot be read"),
             Refusal(arguments: ["train", "circles", "--set", "lr=-1"], status: 64, message: "lr: -1 is not allowed"),

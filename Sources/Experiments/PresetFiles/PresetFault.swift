@@ -34,7 +34,7 @@ public enum PresetError: Error, Equatable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .notFound(let name, let nearest?, _):
-            return "there is no preset '\(name)'; did you mean '\(nearest)'?"
+            return "there is no preset '\(name)'; the nearest name is '\(nearest)'"
         case .notFound(let name, nil, let searched):
             let place = searched.isEmpty ? "" : "; looked in \(searched.joined(separator: ", "))"
             return "there is no preset '\(name)'\(place)"

@@ -48,7 +48,7 @@ public struct PresetLibrary: Sendable {
         let isPath = name.contains("/") || name.hasSuffix(".yaml")
         let candidates = isPath ? [name] : folders.map { "\($0)/\(name).yaml" }
         if let path = candidates.first(where: FileManager.default.fileExists) { return path }
-        let nearest = nearestMatch(to: isPath ? PresetFile.name(ofPath: name) : name, among: names)
+        let nearest = nearestMatch(to: isPath ? PresetFile.name(ofPath: name) : name, among: names, isBounded: false)
         throw .notFound(name, nearest: nearest, searched: isPath ? [] : folders)
     }
 

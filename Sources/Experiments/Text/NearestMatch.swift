@@ -1,10 +1,11 @@
 /// The candidate that a mistyped word most likely meant, or nothing where none is close.
 ///
-/// Close is an edit distance of at most a third of the word's length, one at least; of several the first.
-public func nearestMatch(to word: String, among candidates: [String]) -> String? {
+/// Close is an edit distance of at most a third of the word's length, one at least; of several the first. Without that
+/// bound the nearest of all candidates is given.
+public func nearestMatch(to word: String, among candidates: [String], isBounded: Bool = true) -> String? {
     // Nobody mistypes a name of more characters, and a hostile file must not cost quadratic time.
     guard !word.isEmpty, word.count <= 100 else { return nil }
-    let limit = max(1, word.count / 3)
+    let limit = isBounded ? max(1, word.count / 3) : .max
     let lowered = word.lowercased()
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {

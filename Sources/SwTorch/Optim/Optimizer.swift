@@ -1,10 +1,15 @@
 /// Changes parameters along their gradients.
 public protocol Optimizer: AnyObject {
-    /// The parameters that are changed.
+    /// The parameters that are changed, group after group.
     var parameters: [Tensor] { get }
 
-    /// The factor of each step; may change while training.
-    var learningRate: Double { get set }
+    /// The factor of each step, one per parameter group; may change while training.
+    var learningRates: [Double] { get set }
+
+    /// What `OneCycleLR` cycles besides the learning rate, one per parameter group: the momentum, or Adam's β₁.
+    ///
+    /// Nothing for an optimizer without either; setting is then without effect.
+    var momenta: [Double]? { get set }
 
     /// Everything that a step depends on besides parameters and settings, as a value that can be saved and put back.
     var state: OptimizerState { get set }
@@ -15,7 +20,8 @@ public protocol Optimizer: AnyObject {
     /// What the last step added to a parameter, computed from the optimizer's state and the gradient, which must still be there.
     ///
     /// - Parameter index: The parameter's place among `parameters`.
-    /// - Returns: A tensor of the parameter's shape; nothing before the first step and after `zeroGrad()`.
+    /// - Returns: A tensor of the parameter's shape; nothing before the first step, after `zeroGrad()`, and from an optimizer
+    ///   that does not tell.
     func lastUpdate(of index: Int) -> Tensor?
 }
 
@@ -25,43 +31,13 @@ extension Optimizer {
     public func zeroGrad() {
         for parameter in parameters { parameter.zeroGrad() }
     }
-}
 
-/// What an optimizer carries from step to step, as plain values.
-///
-/// Put back, it continues bit for bit.
-public struct OptimizerState: Sendable, Equatable, Codable {
-    /// What is kept for one parameter.
-    public struct Slot: Sendable, Equatable, Codable {
-        /// How many steps this parameter has taken.
-        public var stepCount: Int
-        /// Running quantities by name, such as `momentum`, in the parameter's row-major order; exact for both float types.
-        public var buffers: [String: [Double]]
-
-        /// What is kept for one parameter.
-        public init(stepCount: Int, buffers: [String: [Double]]) {
-            self.stepCount = stepCount
-            self.buffers = buffers
-        }
+    /// The factor of each step: the first group's; setting it sets that of all groups.
+    public var learningRate: Double {
+        get { learningRates.first ?? 0 }
+        set { learningRates = learningRates.map { _ in newValue } }
     }
 
-    /// One slot per parameter, in the optimizer's order.
-    public var slots: [Slot]
-
-    /// The state of an optimizer with the given slots.
-    public init(slots: [Slot]) { self.slots = slots }
-}
-
-extension OptimizerState {
-    /// Stops the program where the state is that of other parameters.
-    func requireFit(_ parameters: [Tensor], _ optimizer: String) {
-        guard slots.count == parameters.count else {
-            fail("\(optimizer): a state of \(slots.count) slots does not fit \(parameters.count) parameters")
-        }
-        for (slot, parameter) in zip(slots, parameters) {
-            for (name, values) in slot.buffers where values.count != parameter.count {
-                fail("\(optimizer): \(name) of \(values.count) values does not fit the shape \(parameter.shape)")
-            }
-        }
-    }
+    /// Nothing: an optimizer need not tell.
+    public func lastUpdate(of index: Int) -> Tensor? { nil }
 }

@@ -43,7 +43,7 @@ struct PresetLibraryTests {
     @Test(arguments: [
         ("circle", "circles"), ("blops", "blobs"), ("linefit", "line-fit"), ("CIRCLES", "circles"),
         ("mnist-mpl", "mnist-mlp"),
-        ("circels.yaml", "circles"), ("nothing-like-it", nil), ("", nil),
+        ("circels.yaml", "circles"), ("nothing-like-it", "line-fit"), ("", nil),
     ])
     func aNameThatDoesNotExistNamesTheNearest(name: String, nearest: String?) throws {
         let library = PresetLibrary(folders: [presetFolder])
@@ -55,7 +55,7 @@ struct PresetLibraryTests {
 
     @Test func errorsAreOneLine() {
         let near = PresetError.notFound("blops", nearest: "blobs", searched: [])
-        #expect(near.description == "there is no preset 'blops'; did you mean 'blobs'?")
+        #expect(near.description == "there is no preset 'blops'; the nearest name is 'blobs'")
         let far = PresetError.notFound("x", nearest: nil, searched: ["a", "b"])
         #expect(far.description == "there is no preset 'x'; looked in a, b")
         #expect(PresetError.unreadable(path: "p", reason: "is a folder").description == "p: is a folder")

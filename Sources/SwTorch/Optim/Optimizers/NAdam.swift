@@ -1,0 +1,107 @@
+import CSwTorchKernels
+import Foundation
+
+/// Adam with Nesterov's momentum, as PyTorch's `optim.NAdam` (Dozat, 2016): m and v as in Adam, with μₜ = β₁ (1 − ½ · 0.96^(t ψ));
+/// p −= η ((1 − μₜ) / (1 − μ₁…μₜ) · g + μₜ₊₁ / (1 − μ₁…μₜ₊₁) · m) / (√(v / (1 − β₂ᵗ)) + ε).
+public final class NAdam: GroupedOptimizer {
+    /// The settings of a parameter group.
+    public struct Options: OptimizerOptions {
+        /// η.
+        public var learningRate: Double
+        /// β₁ and β₂: how slowly the running quantities forget.
+        public var betas: (Double, Double)
+        /// ε: keeps the quotient finite.
+        public var epsilon: Double
+        /// λ: the strength of the L2 penalty, or of the decay.
+        public var weightDecay: Double
+        /// ψ: how fast the momentum comes up to β₁.
+        public var momentumDecay: Double
+        /// Whether the decay shrinks the parameters, as in AdamW, instead of entering the gradient.
+        public var decouplesDecay: Bool
+        /// Whether to climb instead of descend.
+        public var maximize: Bool
+
+        /// Settings, PyTorch's where nothing is said.
+        public init(
+            learningRate: Double = 2e-3, betas: (Double, Double) = (0.9, 0.999), epsilon: Double = 1e-8,
+            weightDecay: Double = 0, momentumDecay: Double = 4e-3, decouplesDecay: Bool = false, maximize: Bool = false
+        ) {
+            self.learningRate = learningRate
+            self.betas = betas
+            self.epsilon = epsilon
+            self.weightDecay = weightDecay
+            self.momentumDecay = momentumDecay
+            self.decouplesDecay = decouplesDecay
+            self.maximize = maximize
+        }
+
+        /// β₁.
+        public var cycledMomentum: Double? {
+            get { betas.0 }
+            set { betas.0 = newValue ?? betas.0 }
+        }
+
+        /// No setting is negative, and the betas are in 0..<1.
+        public func validate() {
+            requireNotNegative(
+                ("learning rate", learningRate), ("epsilon", epsilon), ("weight decay", weightDecay),
+                ("momentum decay", momentumDecay))
+            requireDecayRates(betas)
+        }
+    }
+
+    /// The parameters with their settings; kept are the running moments, `mean` and `square`, and the product of the momenta.
+    public var groups: ParameterGroups<Options>
+
+    /// Descends the gradients of parameters in groups.
+    ///
+    /// - Precondition: The settings are possible, and no parameter is in two groups.
+    public init(groups: [ParameterGroup<Options>]) {
+        self.groups = ParameterGroups(groups, keeping: ["mean", "square"])
+    }
+
+    /// Descends the gradients of `parameters`.
+    ///
+    /// - Precondition: No setting is negative, and the betas are in 0..<1.
+    public convenience init(
+        _ parameters: [Tensor], learningRate: Double = 2e-3, betas: (Double, Double) = (0.9, 0.999),
+        epsilon: Double = 1e-8, weightDecay: Double = 0, momentumDecay: Double = 4e-3, decouplesDecay: Bool = false,
+        maximize: Bool = false
+    ) {
+        let options = Options(
+            learningRate: learningRate, betas: betas, epsilon: epsilon, weightDecay: weightDecay,
+            momentumDecay: momentumDecay, decouplesDecay: decouplesDecay, maximize: maximize)
+        self.init(groups: [ParameterGroup(parameters, options)])
+    }
+
+    /// Changes every parameter that has a gradient, in place.
+    public func step() {
+        var corrections = BiasCorrections()
+        groups.forEachGradient { options, parameter, gradient, slot in
+            slot.stepCount += 1
+            corrections.follow(slot.stepCount, options.betas)
+            let momentum = Self.momentum(options, step: slot.stepCount)
+            let next = Self.momentum(options, step: slot.stepCount + 1)
+            // PyTorch keeps the product as a tensor of single precision.
+            let product = Double(Float(slot.momentumProduct ?? 1) * Float(momentum))
+            slot.momentumProduct = product
+            let rate = options.learningRate
+            let settings = swt_nadam(
+                common: swt_common(
+                    learning_rate: rate, weight_decay: options.weightDecay, epsilon: options.epsilon,
+                    maximize: options.maximize),
+                beta1: options.betas.0, beta2: options.betas.1, correction2: corrections.second,
+                gradient_factor: -rate * (1 - momentum) / (1 - product),
+                mean_factor: -rate * next / (1 - product * next),
+                decoupled: options.decouplesDecay && options.weightDecay != 0)
+            Kernels.step(
+                swt_nadam_step, settings, parameter, gradient, slot.first(like: parameter), slot.second(like: parameter)
+            )
+        }
+    }
+
+    /// μ at a step.
+    private static func momentum(_ options: Options, step: Int) -> Double {
+        options.betas.0 * (1 - 0.5 * pow(0.96, Double(step) * options.momentumDecay))
+    }
+}
