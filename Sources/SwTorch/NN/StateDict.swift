@@ -15,7 +15,9 @@ public struct StateDict {
     /// The names in order.
     public var keys: [String] { entries.map(\.key) }
 
-    /// The tensor of a name. A new name is put at the end; setting `nil` removes one.
+    /// The tensor of a name.
+    ///
+    /// A new name is put at the end; setting `nil` removes one.
     public subscript(key: String) -> Tensor? {
         get { places[key].map { entries[$0].value } }
         set {
