@@ -46,14 +46,3 @@ struct LossSteps {
     /// The place of a step on the axis.
     func x(_ step: Double) -> Double { countsEpochs ? step / stepsPerEpoch : step }
 }
-
-extension Snapshot {
-    /// The log since the run last began.
-    var runLog: ArraySlice<LogEntry> {
-        let start = log.lastIndex { entry in
-            if case .started = entry.event { return true }
-            return false
-        }
-        return log[(start ?? log.startIndex)...]
-    }
-}

@@ -21,26 +21,13 @@ enum ParametersPane {
             ? valueTable(values, look: look) : tensorTable(snapshot.parameters, run.firstParameter, look: look)
         // A wide pane spreads its columns, so that names and numbers stay together.
         table.gap += min(max(0, area.width - designedWidth) / (table.columns.count + 1), widestExtraGap)
-        let shown = min(rows, visibleRows(rows, foot: foot.count, in: area))
+        let shown = TableRows(count: rows, foot: foot.count, height: area.height).shown
         table.draw(in: area.splitTop(shown + 1).top, glyphs: look.glyphs, into: &buffer)
         // A blank row parts the table from what follows, where there is one to spare.
         let isLoose = isSingle && area.height > shown + 1 + foot.count
         for (index, line) in foot.enumerated() where shown + 1 + index < area.height {
             buffer.write(line, x: area.x, y: area.y + shown + 1 + index + (isLoose ? 1 : 0), in: area)
         }
-    }
-
-    /// How many tensors are out of sight.
-    static func hiddenRows(of run: RunState, in area: Rect) -> Int {
-        guard let snapshot = run.snapshot else { return 0 }
-        let count = snapshot.parameters.count
-        return count - min(count, visibleRows(count, foot: snapshot.deadUnits == nil ? 0 : 1, in: area))
-    }
-
-    /// Rows of a table under its head: lines under it give way only where rows would be lost.
-    private static func visibleRows(_ rows: Int, foot: Int, in area: Rect) -> Int {
-        let below = max(0, area.height - 1)
-        return rows + foot <= below || rows > below ? below : max(rows, below - foot)
     }
 
     private static func tensorTable(_ parameters: [ParameterSummary], _ first: Int, look: Look) -> Table {
@@ -72,8 +59,7 @@ enum ParametersPane {
     }
 
     private static func deadUnits(_ snapshot: Snapshot, _ look: Look) -> [[TextRun]] {
-        guard let units = snapshot.deadUnits, units.dead > 0 else { return [] }
-        return [[look.run("dead hidden units \(units.dead) of \(units.total)", .label)]]
+        snapshot.someDeadUnits.map { [[look.run("dead hidden units \($0.dead) of \($0.total)", .label)]] } ?? []
     }
 }
 

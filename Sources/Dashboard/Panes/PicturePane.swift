@@ -12,10 +12,11 @@ enum PicturePane {
             FitPlot(fit, settings: snapshot.settings, range: run.fitRange, look: look)
                 .chart.draw(in: area, glyphs: look.glyphs, into: &buffer)
         case .map(let map):
-            let (field, key) = area.splitTop(area.height - 1)
-            MapPlot(map, look: look).widget.draw(in: field, glyphs: look.glyphs, into: &buffer)
-            let names = snapshot.settings.view.classNames
-            buffer.write(MapPlot(map, look: look).key(names, width: key.width), x: key.x, y: key.y, in: key)
+            let layout = PictureLayout(area)
+            let plot = MapPlot(map, look: look)
+            plot.widget.draw(in: layout.field, glyphs: look.glyphs, into: &buffer)
+            let key = plot.key(snapshot.settings.view.classNames, width: layout.key.width)
+            buffer.write(key, x: layout.key.x, y: layout.key.y, in: layout.key)
         case .digits(let digits):
             DigitsPane.draw(digits, look: look, in: area, into: &buffer)
         case nil: break
@@ -45,10 +46,5 @@ enum PicturePane {
         guard let accuracy else { return PaneView.Title(name: name) }
         let figure = NumberFormat.accuracy(accuracy.value, samples: accuracy.rows)
         return PaneView.Title(name: name, fact: [look.run(accuracy.word, .label), look.run(figure)])
-    }
-
-    /// What snapshots should hold for a pane of some size.
-    static func viewRequest(in area: Rect) -> ViewRequest {
-        ViewRequest(mapColumns: max(1, area.width), mapRows: max(1, area.height - 1))
     }
 }

@@ -38,7 +38,7 @@ extension DashboardState {
             helpOffset = 0
             return .none
         case .up where isHelpShown, .down where isHelpShown:
-            helpOffset = min(max(0, helpOffset + (action == .down ? 1 : -1)), HelpView.hiddenRows(self))
+            helpOffset = min(max(0, helpOffset + (action == .down ? 1 : -1)), helpPage.hiddenRows)
             return .none
         case .escape where wasAsked: return .none
         case .escape where isHelpShown:

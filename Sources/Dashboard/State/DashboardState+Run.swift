@@ -78,7 +78,7 @@ extension DashboardState {
         if run.focus == .hyperparameters {
             message = run.select(by: rows)
         } else if let content = layout.place(of: .parameters)?.content {
-            let hidden = ParametersPane.hiddenRows(of: run, in: content)
+            let hidden = run.hiddenTensors(height: content.height)
             run.firstParameter = min(max(0, run.firstParameter + rows), hidden)
             if hidden == 0 { message = Message(text: "all tensors are in sight") }
         }

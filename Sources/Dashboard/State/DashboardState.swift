@@ -47,7 +47,7 @@ extension DashboardState {
     var scenes: [Scenes] {
         var scenes: [Scenes] = []
         if isQuitAsked { scenes.append(.quitting) }
-        if isHelpShown { scenes.append(HelpView.hiddenRows(self) > 0 ? [.help, .scrolling] : .help) }
+        if isHelpShown { scenes.append(helpPage.hiddenRows > 0 ? [.help, .scrolling] : .help) }
         guard let run, !isPickerShown else {
             return scenes + (run == nil ? [.picker] : [.pickerOverRun, .picker])
         }
@@ -65,12 +65,14 @@ extension DashboardState {
     /// What the run should put into its snapshots for the panes as they stand; nothing where that does not matter.
     var viewRequest: ViewRequest? {
         guard !isPickerShown, let area = layout.place(of: .picture)?.content else { return nil }
-        return PicturePane.viewRequest(in: area)
+        return ViewRequest(field: PictureLayout(area).field)
     }
 
     /// What the preview should put into its snapshots.
     var previewViewRequest: ViewRequest? {
-        isPickerShown
-            ? PickerView.thumbnail(in: size).map { ViewRequest(mapColumns: $0.width, mapRows: $0.height) } : nil
+        guard isPickerShown, let area = PickerLayout(body: layout.body).side?.thumbnail, !area.isEmpty else {
+            return nil
+        }
+        return ViewRequest(field: area)
     }
 }

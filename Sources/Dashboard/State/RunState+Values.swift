@@ -18,8 +18,7 @@ extension RunState {
     /// The settings with which the run began: those in force, the changes of its log undone.
     var initialSettings: Preset {
         var preset = settings
-        for entry in (snapshot?.log ?? []).reversed() {
-            if case .started = entry.event { break }
+        for entry in (snapshot?.runLog ?? []).reversed() {
             guard case .changed(let key, let from, _) = entry.event else { continue }
             try? HyperparameterField[key]?.set(from, in: &preset)
         }

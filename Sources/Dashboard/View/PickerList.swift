@@ -4,13 +4,12 @@ import TerminalUI
 /// The presets as a list: the front row with its digits, the others below, scrolled under their heading.
 enum PickerList {
     private static let nameColumn = 4
-    /// Columns from which on the names have room to spare.
-    private static let designedColumns = 47
 
     /// Draws what to do, then the list.
-    static func draw(_ picker: PickerState, look: Look, in area: Rect, into buffer: inout CellBuffer) {
-        let isTall = area.height >= PickerView.tallEnough - 1
-        let (heading, rest) = area.splitTop(isTall ? 2 : 1)
+    static func draw(
+        _ picker: PickerState, look: Look, in area: Rect, isRoomy: Bool, into buffer: inout CellBuffer
+    ) {
+        let (heading, rest) = area.splitTop(isRoomy ? 2 : 1)
         drawSentence(look, in: heading, into: &buffer)
         guard !picker.presets.isEmpty else {
             buffer.write([look.run("no presets were found", .fault)], x: rest.x, y: rest.y, in: rest)
@@ -57,7 +56,8 @@ enum PickerList {
         for (row, index) in shown.enumerated() {
             let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
             draw(
-                picker, index, names: area.width < designedColumns ? names : max(names, 18), look: look, in: line,
+                picker, index, names: area.width < PickerLayout.listColumns ? names : max(names, 18), look: look,
+                in: line,
                 into: &buffer)
         }
         if !fits {

@@ -3,63 +3,19 @@ import TerminalUI
 
 /// The list of presets at the left; at the right the selected one, learning, and what it is.
 enum PickerView {
-    /// Columns of the list at 80 columns, and those of the thumbnail at least.
-    private static let listColumns = 47
-    private static let thumbnailColumns = 28
-    private static let thumbnailRows = 8
-    private static let gap = 3
     /// Columns of the words before the facts.
     private static let factColumn = 6
-    /// Rows that the text under the thumbnail needs.
-    private static let textRows = 11
 
     /// Draws list and preview.
     static func draw(_ picker: PickerState, look: Look, in area: Rect, into buffer: inout CellBuffer) {
-        let places = Places(area)
-        PickerList.draw(picker, look: look, in: places.list, into: &buffer)
-        guard let preset = picker.preset, let side = places.side else { return }
+        let layout = PickerLayout(body: area)
+        PickerList.draw(picker, look: look, in: layout.list, isRoomy: layout.isRoomy, into: &buffer)
+        guard let preset = picker.preset, let side = layout.side else { return }
         TitleRule([look.run(preset.name, .emphasis)], ruleStyle: look[.rule])
-            .draw(in: side.splitTop(1).top, glyphs: look.glyphs, into: &buffer)
-        PickerThumbnail.draw(picker, preset: preset, look: look, in: places.thumbnail, into: &buffer)
-        drawFacts(preset, look: look, in: places.text, into: &buffer)
+            .draw(in: side.title, glyphs: look.glyphs, into: &buffer)
+        PickerThumbnail.draw(picker, preset: preset, look: look, in: side.thumbnail, into: &buffer)
+        drawFacts(preset, look: look, in: side.text, into: &buffer)
     }
-
-    /// The cells of the thumbnail on a screen of some size; nothing where there is no room for one.
-    static func thumbnail(in size: Size) -> Rect? {
-        let body = DashboardLayout(size: size, focus: .picture, isZoomed: false).body
-        let places = Places(body)
-        return places.side == nil || places.thumbnail.isEmpty ? nil : places.thumbnail
-    }
-
-    /// Where list, thumbnail and text stand.
-    private struct Places {
-        let list: Rect
-        let side: Rect?
-        let thumbnail: Rect
-        let text: Rect
-
-        init(_ area: Rect) {
-            let top = area.height >= PickerView.tallEnough ? 1 : 0
-            let inner = area.splitTop(top).rest
-            guard inner.width >= listColumns + gap + thumbnailColumns else {
-                (list, side) = (inner, nil)
-                (thumbnail, text) = (Rect(x: 0, y: 0, width: 0, height: 0), Rect(x: 0, y: 0, width: 0, height: 0))
-                return
-            }
-            let extra = inner.width - listColumns - gap - thumbnailColumns
-            let width = thumbnailColumns + extra * 2 / 3
-            let (left, right) = inner.splitLeft(inner.width - width)
-            list = Rect(x: left.x, y: left.y, width: left.width - gap, height: left.height)
-            side = right
-            let rows = min(width * thumbnailRows / thumbnailColumns, max(0, right.height - 1 - textRows))
-            let (shown, below) = right.splitTop(1).rest.splitTop(rows)
-            thumbnail = shown
-            text = below.splitTop(1).rest
-        }
-    }
-
-    /// Rows from which on the page has blank ones.
-    static let tallEnough = 16
 
     private static func drawFacts(_ preset: Preset, look: Look, in area: Rect, into buffer: inout CellBuffer) {
         let net = look.plain(preset.model.label)

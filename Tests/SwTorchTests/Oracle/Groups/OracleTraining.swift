@@ -29,8 +29,10 @@ enum OracleTraining {
             computed, matching: reference, given: ["epochs", "rtol_each", "order", "sampler_seeds", "probe_input"])
     }
 
-    /// Each loss has a relative tolerance of its own: the recorded one, or ten times what this run in single precision has moved
-    /// away from the one in double, but not more than the case's. Some runs amplify any other rounding, each at its own step.
+    /// Each loss has a relative tolerance of its own.
+    ///
+    /// It is the recorded one, or ten times what this run in single precision has moved away from the one in double, but not
+    /// more than the case's. Some runs amplify any other rounding, each at its own step.
     private static func tolerances(
         _ reference: OracleCase, _ single: [Double], _ double: [Double]
     ) throws -> [OracleTolerance] {

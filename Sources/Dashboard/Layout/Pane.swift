@@ -34,16 +34,6 @@ enum Pane: Int, CaseIterable, Sendable {
         }
     }
 
-    /// The scene of its keys.
-    var scene: Scenes {
-        switch self {
-        case .loss: .loss
-        case .picture: .picture
-        case .hyperparameters: .hyperparameters
-        case .parameters: .parameters
-        }
-    }
-
     /// The pane so many places on, around the end.
     func moved(by places: Int) -> Pane {
         let all = Pane.allCases
