@@ -1,9 +1,11 @@
 #include "kernel_support.h"
+#include "integer_functions.h"
 #include "math_functions.h"
 
 #define T float
 #define SUFFIX f32
 #define HAS_DIVISION
+#define WRAPPED(x, operation, y) ((x) operation (y))
 #include "elementwise_float_template.h"
 #include "elementwise_binary_template.h"
 #undef T
@@ -16,9 +18,12 @@
 #undef T
 #undef SUFFIX
 #undef HAS_DIVISION
+#undef WRAPPED
 
+// Signed overflow is undefined in C; unsigned arithmetic wraps around and has the same bits.
 #define T int64_t
 #define SUFFIX i64
+#define WRAPPED(x, operation, y) ((int64_t)((uint64_t)(x) operation (uint64_t)(y)))
 #include "elementwise_binary_template.h"
 #undef T
 #undef SUFFIX

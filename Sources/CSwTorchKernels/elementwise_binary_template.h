@@ -28,11 +28,18 @@
         }                                                                                                              \
     }
 
-BINARY_ROW(row_add, T, x + y)
-BINARY_ROW(row_subtract, T, x - y)
-BINARY_ROW(row_multiply, T, x * y)
+BINARY_ROW(row_add, T, WRAPPED(x, +, y))
+BINARY_ROW(row_subtract, T, WRAPPED(x, -, y))
+BINARY_ROW(row_multiply, T, WRAPPED(x, *, y))
+BINARY_ROW(row_raise, T, NAME(pow)(x, y))
+BINARY_ROW(row_floor_divide, T, NAME(floor_divide)(x, y))
+BINARY_ROW(row_remainder, T, NAME(floored_remainder)(x, y))
+BINARY_ROW(row_fmod, T, NAME(fmod)(x, y))
 #ifdef HAS_DIVISION
 BINARY_ROW(row_divide, T, x / y)
+BINARY_ROW(row_atan2, T, NAME(atan2)(x, y))
+BINARY_ROW(row_hypot, T, NAME(hypot)(x, y))
+BINARY_ROW(row_copysign, T, NAME(copysign)(x, y))
 #endif
 BINARY_ROW(row_maximum, T, x != x || x >= y ? x : y)
 BINARY_ROW(row_minimum, T, x != x || x <= y ? x : y)
@@ -49,9 +56,11 @@ typedef void (*NAME(comparison_function))(const T *, ptrdiff_t, const T *, ptrdi
 static const NAME(row_function) NAME(binary_table)[SWT_BINARY_COUNT] = {
     [SWT_ADD] = NAME(row_add), [SWT_SUBTRACT] = NAME(row_subtract), [SWT_MULTIPLY] = NAME(row_multiply),
 #ifdef HAS_DIVISION
-    [SWT_DIVIDE] = NAME(row_divide),
+    [SWT_DIVIDE] = NAME(row_divide), [SWT_ATAN2] = NAME(row_atan2), [SWT_HYPOT] = NAME(row_hypot),
+    [SWT_COPYSIGN] = NAME(row_copysign),
 #endif
-    [SWT_MAXIMUM] = NAME(row_maximum), [SWT_MINIMUM] = NAME(row_minimum),
+    [SWT_MAXIMUM] = NAME(row_maximum), [SWT_MINIMUM] = NAME(row_minimum), [SWT_RAISE] = NAME(row_raise),
+    [SWT_FLOOR_DIVIDE] = NAME(row_floor_divide), [SWT_REMAINDER] = NAME(row_remainder), [SWT_FMOD] = NAME(row_fmod),
 };
 
 static const NAME(comparison_function) NAME(comparison_table)[SWT_COMPARISON_COUNT] = {

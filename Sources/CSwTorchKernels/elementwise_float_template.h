@@ -27,6 +27,28 @@ UNARY(cube, x[i] * x[i] * x[i])
 UNARY(general_power, NAME(pow)(x[i], p))
 UNARY(clamp_min, x[i] < p ? p : x[i])
 UNARY(clamp_max, x[i] > p ? p : x[i])
+UNARY(expm1, NAME(expm1)(x[i]))
+UNARY(exp2, NAME(exp2)(x[i]))
+UNARY(log1p, NAME(log1p)(x[i]))
+UNARY(log2, NAME(log2)(x[i]))
+UNARY(log10, NAME(log10)(x[i]))
+UNARY(rsqrt, 1 / __builtin_elementwise_sqrt(x[i]))
+UNARY(tan, NAME(tan)(x[i]))
+UNARY(asin, NAME(asin)(x[i]))
+UNARY(acos, NAME(acos)(x[i]))
+UNARY(atan, NAME(atan)(x[i]))
+UNARY(sinh, NAME(sinh)(x[i]))
+UNARY(cosh, NAME(cosh)(x[i]))
+UNARY(asinh, NAME(asinh)(x[i]))
+UNARY(acosh, NAME(acosh)(x[i]))
+UNARY(atanh, NAME(atanh)(x[i]))
+UNARY(erf, NAME(erf)(x[i]))
+UNARY(erfc, NAME(erfc)(x[i]))
+UNARY(floor, __builtin_elementwise_floor(x[i]))
+UNARY(ceil, __builtin_elementwise_ceil(x[i]))
+UNARY(trunc, __builtin_elementwise_trunc(x[i]))
+UNARY(round, __builtin_elementwise_roundeven(x[i]))
+UNARY(exponential, NAME(pow)(p, x[i]))
 
 // The exponents that are met in practice cost a product or a root.
 static void NAME(unary_power)(const T *x, T *y, size_t count, T p) {
@@ -51,6 +73,10 @@ static const NAME(unary_function) NAME(unary_table)[SWT_UNARY_COUNT] = {
     NAME(unary_cos), NAME(unary_relu), NAME(unary_sigmoid), NAME(unary_tanh), NAME(unary_add_scalar),
     NAME(unary_multiply_scalar), NAME(unary_divide_scalar), NAME(unary_subtract_from), NAME(unary_divide_into),
     NAME(unary_power), NAME(unary_clamp_min), NAME(unary_clamp_max),
+    NAME(unary_expm1), NAME(unary_exp2), NAME(unary_log1p), NAME(unary_log2), NAME(unary_log10), NAME(unary_rsqrt),
+    NAME(unary_tan), NAME(unary_asin), NAME(unary_acos), NAME(unary_atan), NAME(unary_sinh), NAME(unary_cosh),
+    NAME(unary_asinh), NAME(unary_acosh), NAME(unary_atanh), NAME(unary_erf), NAME(unary_erfc), NAME(unary_floor),
+    NAME(unary_ceil), NAME(unary_trunc), NAME(unary_round), NAME(unary_exponential),
 };
 
 // A gradient that is one number for all elements (that of a sum or a mean) is not written out first.

@@ -71,7 +71,7 @@ INLINE float log_f32(float x) {
 INLINE float log1p_f32(float x) {
     float u = 1.0f + x;
     float correction = (x - (u - 1.0f)) / u;
-    return x == INFINITY ? x : log_f32(u) + correction;
+    return x == INFINITY || u == 0.0f ? log_f32(u) : log_f32(u) + correction;
 }
 
 // exp(x) - 1 without loss near zero: 2^n (exp(r) - 1) + (2^n - 1), as in exp.
@@ -123,5 +123,57 @@ INLINE double tanh_f64(double x) { return tanh(x); }
 INLINE double sin_f64(double x) { return sin(x); }
 INLINE double cos_f64(double x) { return cos(x); }
 INLINE double pow_f64(double x, double p) { return pow(x, p); }
+
+// Elementary functions that are as fast as the C library makes them.
+INLINE float exp2_f32(float x) { return exp2f(x); }
+INLINE float log2_f32(float x) { return log2f(x); }
+INLINE float log10_f32(float x) { return log10f(x); }
+INLINE float tan_f32(float x) { return tanf(x); }
+INLINE float asin_f32(float x) { return asinf(x); }
+INLINE float acos_f32(float x) { return acosf(x); }
+INLINE float atan_f32(float x) { return atanf(x); }
+INLINE float sinh_f32(float x) { return sinhf(x); }
+INLINE float cosh_f32(float x) { return coshf(x); }
+INLINE float asinh_f32(float x) { return asinhf(x); }
+INLINE float acosh_f32(float x) { return acoshf(x); }
+INLINE float atanh_f32(float x) { return atanhf(x); }
+INLINE float erf_f32(float x) { return erff(x); }
+INLINE float atan2_f32(float x, float y) { return atan2f(x, y); }
+INLINE float hypot_f32(float x, float y) { return hypotf(x, y); }
+INLINE float copysign_f32(float x, float y) { return copysignf(x, y); }
+INLINE float fmod_f32(float x, float y) { return fmodf(x, y); }
+INLINE double exp2_f64(double x) { return exp2(x); }
+INLINE double log2_f64(double x) { return log2(x); }
+INLINE double log10_f64(double x) { return log10(x); }
+INLINE double tan_f64(double x) { return tan(x); }
+INLINE double asin_f64(double x) { return asin(x); }
+INLINE double acos_f64(double x) { return acos(x); }
+INLINE double atan_f64(double x) { return atan(x); }
+INLINE double sinh_f64(double x) { return sinh(x); }
+INLINE double cosh_f64(double x) { return cosh(x); }
+INLINE double asinh_f64(double x) { return asinh(x); }
+INLINE double acosh_f64(double x) { return acosh(x); }
+INLINE double atanh_f64(double x) { return atanh(x); }
+INLINE double erf_f64(double x) { return erf(x); }
+INLINE double atan2_f64(double x, double y) { return atan2(x, y); }
+INLINE double hypot_f64(double x, double y) { return hypot(x, y); }
+INLINE double copysign_f64(double x, double y) { return copysign(x, y); }
+INLINE double fmod_f64(double x, double y) { return fmod(x, y); }
+
+// What is left of a division that is rounded down: it has the sign of the divisor, as Python's %.
+#define DEFINE_FLOORED(T, SUFFIX, FLOOR)                                       \
+    INLINE T floored_remainder_##SUFFIX(T x, T y) {                            \
+        T rest = fmod_##SUFFIX(x, y);                                          \
+        return rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest;           \
+    }                                                                          \
+    INLINE T floor_divide_##SUFFIX(T x, T y) {                                 \
+        if (y == 0) return x / y;                                              \
+        T quotient = (x - floored_remainder_##SUFFIX(x, y)) / y;               \
+        if (quotient == 0) return copysign_##SUFFIX(0, x / y);                 \
+        T whole = FLOOR(quotient);                                             \
+        return quotient - whole > (T)0.5 ? whole + 1 : whole;                  \
+    }
+DEFINE_FLOORED(float, f32, floorf)
+DEFINE_FLOORED(double, f64, floor)
 
 #endif

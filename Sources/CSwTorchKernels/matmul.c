@@ -26,3 +26,14 @@ void swt_small_product(int dtype, size_t rows, size_t columns, size_t length, co
         small_product_f64(rows, columns, length, a, a_row, a_column, b, b_row, b_column, bias, target);
     }
 }
+
+void swt_integer_product(size_t rows, size_t columns, size_t length, const int64_t *a, ptrdiff_t a_row,
+                         ptrdiff_t a_column, const int64_t *b, ptrdiff_t b_row, ptrdiff_t b_column, int64_t *target) {
+    for (ptrdiff_t i = 0; i < (ptrdiff_t)rows; i += 1)
+        for (ptrdiff_t j = 0; j < (ptrdiff_t)columns; j += 1) {
+            uint64_t total = 0;
+            for (ptrdiff_t k = 0; k < (ptrdiff_t)length; k += 1)
+                total += (uint64_t)a[i * a_row + k * a_column] * (uint64_t)b[k * b_row + j * b_column];
+            target[i * (ptrdiff_t)columns + j] = (int64_t)total;
+        }
+}

@@ -4,6 +4,7 @@
 
 #define T float
 #define A double
+#define U double
 #define SUFFIX f32
 #include "lanes_template.h"
 #define HAS_LANES
@@ -15,6 +16,7 @@
 
 #define T double
 #define A double
+#define U double
 #define SUFFIX f64
 #include "lanes_template.h"
 #define HAS_LANES
@@ -26,6 +28,7 @@
 
 #define T int64_t
 #define A int64_t
+#define U uint64_t
 #define SUFFIX i64
 #define DIVIDED(total, divisor) ((void)(divisor), (total))
 #define IS_NAN(v) false
@@ -51,6 +54,31 @@ void swt_sum(int dtype, const void *source, size_t outer, size_t length, size_t 
         }
         break;
     default: sum_i64(source, outer, length, inner, divisor, target); break;
+    }
+}
+
+void swt_variance(int dtype, const void *source, size_t outer, size_t length, size_t inner, double divisor, bool root,
+                  void *target) {
+    if (dtype == SWT_F32) {
+        variance_f32(source, outer, length, inner, divisor, root, target);
+    } else {
+        variance_f64(source, outer, length, inner, divisor, root, target);
+    }
+}
+
+void swt_product(int dtype, const void *source, size_t outer, size_t length, size_t inner, void *target) {
+    switch (dtype) {
+    case SWT_F32: product_f32(source, outer, length, inner, target); break;
+    case SWT_F64: product_f64(source, outer, length, inner, target); break;
+    default: product_i64(source, outer, length, inner, target); break;
+    }
+}
+
+void swt_cumulate(int dtype, bool reversed, const void *source, size_t outer, size_t length, size_t inner, void *target) {
+    switch (dtype) {
+    case SWT_F32: cumulate_f32(reversed, source, outer, length, inner, target); break;
+    case SWT_F64: cumulate_f64(reversed, source, outer, length, inner, target); break;
+    default: cumulate_i64(reversed, source, outer, length, inner, target); break;
     }
 }
 

@@ -48,6 +48,43 @@ CLONES static void NAME(narrow_sum)(const T *x, size_t outer, size_t length, siz
 }
 #endif
 
+static void NAME(product)(const T *x, size_t outer, size_t length, size_t inner, T *y) {
+    for (size_t o = 0; o < outer; o += 1)
+        for (size_t i = 0; i < inner; i += 1) {
+            const T *column = x + o * length * inner + i;
+            U total = 1;
+            for (size_t k = 0; k < length; k += 1) total *= (U)column[k * inner];
+            y[o * inner + i] = (T)total;
+        }
+}
+
+static void NAME(cumulate)(bool reversed, const T *x, size_t outer, size_t length, size_t inner, T *y) {
+    for (size_t o = 0; o < outer; o += 1)
+        for (size_t i = 0; i < inner; i += 1) {
+            size_t first = o * length * inner + i;
+            U total = 0;
+            for (size_t k = 0; k < length; k += 1) {
+                size_t place = first + (reversed ? length - 1 - k : k) * inner;
+                total += (U)x[place];
+                y[place] = (T)total;
+            }
+        }
+}
+
+#ifdef HAS_LANES
+static void NAME(variance)(const T *x, size_t outer, size_t length, size_t inner, double divisor, bool root, T *y) {
+    for (size_t o = 0; o < outer; o += 1)
+        for (size_t i = 0; i < inner; i += 1) {
+            const T *column = x + o * length * inner + i;
+            double total = 0, squares = 0;
+            for (size_t k = 0; k < length; k += 1) total += column[k * inner];
+            double mean = total / (double)length;
+            for (size_t k = 0; k < length; k += 1) squares += (column[k * inner] - mean) * (column[k * inner] - mean);
+            y[o * inner + i] = (T)(root ? __builtin_elementwise_sqrt(squares / divisor) : squares / divisor);
+        }
+}
+#endif
+
 static void NAME(extreme)(bool largest, const T *x, size_t outer, size_t length, size_t inner, T *values, int64_t *positions) {
     for (size_t o = 0; o < outer; o += 1) {
         for (size_t i = 0; i < inner; i += 1) {
@@ -68,6 +105,7 @@ static void NAME(extreme)(bool largest, const T *x, size_t outer, size_t length,
 }
 
 #undef A
+#undef U
 #undef DIVIDED
 #undef IS_NAN
 #undef HAS_LANES

@@ -103,7 +103,7 @@ struct KernelTests {
     @Test func statisticsOfParameters() {
         let x = Tensor([[-3, 4], [0, 5]])
         #expect(x.meanMagnitude == 3)
-        #expect(x.norm == 50.0.squareRoot())
+        #expect(x.magnitude == 50.0.squareRoot())
         #expect(x.isFinite && !(x / 0).isFinite)
     }
 }

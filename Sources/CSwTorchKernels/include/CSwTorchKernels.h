@@ -6,6 +6,7 @@
 #include "swt_storage.h"
 #include "swt_thread.h"
 #include "swt_copy.h"
+#include "swt_choice.h"
 #include "swt_elementwise.h"
 #include "swt_activation.h"
 #include "swt_reduce.h"

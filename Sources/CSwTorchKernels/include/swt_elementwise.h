@@ -7,11 +7,16 @@
 enum swt_unary {
     SWT_NEGATE, SWT_ABS, SWT_SIGN, SWT_EXP, SWT_LOG, SWT_SQRT, SWT_SIN, SWT_COS, SWT_RELU, SWT_SIGMOID, SWT_TANH,
     SWT_ADD_SCALAR, SWT_MULTIPLY_SCALAR, SWT_DIVIDE_SCALAR, SWT_SUBTRACT_FROM, SWT_DIVIDE_INTO, SWT_POWER,
-    SWT_CLAMP_MIN, SWT_CLAMP_MAX, SWT_UNARY_COUNT
+    SWT_CLAMP_MIN, SWT_CLAMP_MAX, SWT_EXPM1, SWT_EXP2, SWT_LOG1P, SWT_LOG2, SWT_LOG10, SWT_RSQRT, SWT_TAN, SWT_ASIN,
+    SWT_ACOS, SWT_ATAN, SWT_SINH, SWT_COSH, SWT_ASINH, SWT_ACOSH, SWT_ATANH, SWT_ERF, SWT_ERFC, SWT_FLOOR, SWT_CEIL,
+    SWT_TRUNC, SWT_ROUND, SWT_EXPONENTIAL, SWT_UNARY_COUNT
 };
 
 /// Functions of two elements, numbered as `BinaryFunction` in Swift.
-enum swt_binary { SWT_ADD, SWT_SUBTRACT, SWT_MULTIPLY, SWT_DIVIDE, SWT_MAXIMUM, SWT_MINIMUM, SWT_BINARY_COUNT };
+enum swt_binary {
+    SWT_ADD, SWT_SUBTRACT, SWT_MULTIPLY, SWT_DIVIDE, SWT_MAXIMUM, SWT_MINIMUM, SWT_RAISE, SWT_FLOOR_DIVIDE, SWT_REMAINDER,
+    SWT_FMOD, SWT_ATAN2, SWT_HYPOT, SWT_COPYSIGN, SWT_BINARY_COUNT
+};
 
 /// Comparisons, numbered as `Comparison` in Swift.
 enum swt_comparison { SWT_EQ, SWT_NE, SWT_LT, SWT_LE, SWT_GT, SWT_GE, SWT_COMPARISON_COUNT };
@@ -24,7 +29,8 @@ void swt_apply_unary(int dtype, int function, const void *source, void *target, 
 void swt_unary_gradient(int dtype, int function, const void *gradient, size_t gradient_stride, const void *saved,
                         void *target, size_t count, double p);
 
-/// target = f(a, b) over a shape that both inputs are broadcast to by their strides; target is contiguous.
+/// target = f(a, b) over a shape that both inputs are broadcast to by their strides; target is contiguous. Integers wrap
+/// around; division, atan2, hypot and copysign are for floating-point types, and no integer is divided by zero.
 void swt_apply_binary(int dtype, int function, int rank, const int32_t *dims, const void *a, const int32_t *a_strides,
                       const void *b, const int32_t *b_strides, void *target);
 

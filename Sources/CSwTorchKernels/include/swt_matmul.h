@@ -12,4 +12,8 @@ void swt_small_product(int dtype, size_t rows, size_t columns, size_t length, co
                        ptrdiff_t a_column, const void *b, ptrdiff_t b_row, ptrdiff_t b_column, const void *bias,
                        void *target);
 
+/// The same product of 64-bit integers of any size, without a bias; sums wrap around.
+void swt_integer_product(size_t rows, size_t columns, size_t length, const int64_t *a, ptrdiff_t a_row,
+                         ptrdiff_t a_column, const int64_t *b, ptrdiff_t b_row, ptrdiff_t b_column, int64_t *target);
+
 #endif

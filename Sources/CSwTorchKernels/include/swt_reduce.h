@@ -7,6 +7,17 @@
 /// in double and rounded once.
 void swt_sum(int dtype, const void *source, size_t outer, size_t length, size_t inner, double divisor, void *target);
 
+/// The sum of the squared distances from the mean along the middle of [outer, length, inner], divided by `divisor`, or its
+/// root; computed in double. Floating-point types only.
+void swt_variance(int dtype, const void *source, size_t outer, size_t length, size_t inner, double divisor, bool root,
+                  void *target);
+
+/// The product along the middle of [outer, length, inner]; floats are multiplied in double, integers wrap around.
+void swt_product(int dtype, const void *source, size_t outer, size_t length, size_t inner, void *target);
+
+/// Running sums along the middle of [outer, length, inner], from its end where `reversed`; floats are added in double.
+void swt_cumulate(int dtype, bool reversed, const void *source, size_t outer, size_t length, size_t inner, void *target);
+
 /// The largest (or smallest) value along the middle of [outer, length, inner] and its first position; a NaN wins.
 /// Either target may be null.
 void swt_extreme(int dtype, bool largest, const void *source, size_t outer, size_t length, size_t inner, void *values,

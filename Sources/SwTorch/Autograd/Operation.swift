@@ -16,9 +16,9 @@ enum Operation {
     /// dimensions that were summed still there as ones.
     case sum(kept: Dimensions, divisor: Double)
     /// The largest or smallest value along one dimension.
-    case extreme(axis: Int)
+    case extreme(axis: Int, isLargest: Bool)
     /// The largest or smallest value over dimensions, ties sharing the gradient.
-    case sharedExtreme(kept: Dimensions)
+    case sharedExtreme(kept: Dimensions, isLargest: Bool)
     /// Softmax along the last dimension, or its logarithm.
     case softmax(logarithm: Bool)
     /// The product of two matrices.
@@ -26,15 +26,41 @@ enum Operation {
     /// x Wᵀ + b.
     case linear
     /// The same elements in another shape.
-    case reshape
+    case reshape(ReshapeVerb)
     /// The same elements with their dimensions in another order.
-    case permute(Dimensions)
+    case permute(Dimensions, PermuteVerb)
     /// Dimensions of size 1, repeated.
     case expand
     /// The same elements in new storage.
     case clone
     /// The same values as another type.
     case cast
+    /// Elements at regular distances, shared.
+    indirect case window(Window)
+    /// Elements added up where a window lies.
+    indirect case windowScatter(Window)
+    /// A window overwritten by other elements.
+    indirect case assign(Window)
+    /// One of several tensors written into its place in a joined one.
+    indirect case join(Window, JoinVerb)
+    /// Elements chosen by their position.
+    case take(TakeVerb)
+    /// Elements added up at their position.
+    case takeScatter
+    /// Elements overwritten at their position.
+    case put
+    /// Running sums along a dimension, from its end where reversed.
+    case cumulate(axis: Int, isReversed: Bool)
+    /// A product over dimensions.
+    case product(kept: Dimensions)
+    /// A variance over dimensions, or its root.
+    case variance(kept: Dimensions, divisor: Double, isRoot: Bool)
+    /// (Σ |x|ᵖ)^(1/p) over dimensions.
+    case norm(kept: Dimensions, exponent: Double)
+    /// log Σ exp x over dimensions.
+    case logSumExp(kept: Dimensions)
+    /// The products of two stacks of matrices.
+    case batchProduct
     /// Rows chosen by their index.
     case rows
     /// Rows added up where their index says.
@@ -63,6 +89,19 @@ enum Operation {
         case .permute: "permuted"
         case .expand: "expanded"
         case .clone: "clone"
+        case .window: "[]"
+        case .windowScatter: "windowScatter"
+        case .assign: "copy"
+        case .join(_, let verb): verb.rawValue
+        case .take(let verb): verb.rawValue
+        case .takeScatter: "takeScatter"
+        case .put: "[]="
+        case .cumulate: "cumsum"
+        case .product: "prod"
+        case .variance(_, _, let isRoot): isRoot ? "std" : "var"
+        case .norm: "norm"
+        case .logSumExp: "logSumExp"
+        case .batchProduct: "matmul"
         case .cast: "to"
         case .rows: "rows"
         case .scatterRows: "scatterRows"
@@ -73,10 +112,35 @@ enum Operation {
     }
 }
 
+/// Where a new shape comes from.
+enum ReshapeVerb {
+    case view, copied, squeezed, squeezedOne, unsqueezed
+}
+
+/// Where a new order of dimensions comes from.
+enum PermuteVerb {
+    case permuted, transposed
+}
+
+/// Where a joined tensor comes from.
+enum JoinVerb: String {
+    case cat, stack
+}
+
+/// Where a choice of elements comes from.
+enum TakeVerb: String {
+    case index = "[]"
+    case gather, indexSelect, roll, flip, sort, topK, repeated
+}
+
 /// Functions of one element x and a constant p, numbered as in the kernels.
 enum UnaryFunction: Int32, CaseIterable {
     case negate, abs, sign, exp, log, sqrt, sin, cos, relu, sigmoid, tanh
     case addScalar, multiplyScalar, divideScalar, subtractFrom, divideInto, power, clampMin, clampMax
+    case expm1, exp2, log1p, log2, log10, rsqrt, tan, asin, acos, atan, sinh, cosh, asinh, acosh, atanh, erf, erfc
+    case floor, ceil, trunc, round
+    /// pˣ.
+    case exponential
 
     var name: String {
         switch self {
@@ -85,7 +149,7 @@ enum UnaryFunction: Int32, CaseIterable {
         case .multiplyScalar: "mul"
         case .divideScalar, .divideInto: "div"
         case .subtractFrom: "sub"
-        case .power: "pow"
+        case .power, .exponential: "pow"
         case .clampMin, .clampMax: "clamp"
         default: "\(self)"
         }
@@ -111,7 +175,7 @@ enum ActivationFunction: Int32, CaseIterable {
 
 /// Functions of two elements, numbered as in the kernels.
 enum BinaryFunction: Int32, CaseIterable {
-    case add, subtract, multiply, divide, maximum, minimum
+    case add, subtract, multiply, divide, maximum, minimum, power, floorDivide, remainder, fmod, atan2, hypot, copysign
 
     var name: String {
         switch self {
@@ -119,8 +183,9 @@ enum BinaryFunction: Int32, CaseIterable {
         case .subtract: "sub"
         case .multiply: "mul"
         case .divide: "div"
-        case .maximum: "maximum"
-        case .minimum: "minimum"
+        case .power: "pow"
+        case .floorDivide: "floorDivide"
+        default: "\(self)"
         }
     }
 }

@@ -9,6 +9,30 @@ extension Kernels {
         return result
     }
 
+    static func variance(_ plan: ReductionPlan, divisor: Double, isRoot: Bool, sizes: Dimensions) -> Tensor {
+        let source = plan.source.contiguous()
+        let result = Tensor(uninitialized: sizes, source.dtype)
+        swt_variance(
+            source.dtype.rawValue, source.pointer, plan.outer, plan.length, plan.inner, divisor, isRoot, result.pointer)
+        return result
+    }
+
+    static func product(_ plan: ReductionPlan, sizes: Dimensions) -> Tensor {
+        let source = plan.source.contiguous()
+        let result = Tensor(uninitialized: sizes, source.dtype)
+        swt_product(source.dtype.rawValue, source.pointer, plan.outer, plan.length, plan.inner, result.pointer)
+        return result
+    }
+
+    /// The running sums along the planned dimension.
+    static func cumulate(_ plan: ReductionPlan, isReversed: Bool, sizes: Dimensions) -> Tensor {
+        let source = plan.source.contiguous()
+        let result = Tensor(uninitialized: sizes, source.dtype)
+        swt_cumulate(
+            source.dtype.rawValue, isReversed, source.pointer, plan.outer, plan.length, plan.inner, result.pointer)
+        return result
+    }
+
     /// The largest or smallest values along the middle of [outer, length, inner], and where they are.
     static func extreme(largest: Bool, _ x: Tensor, outer: Int, length: Int, inner: Int, sizes: Dimensions) -> (
         Tensor, Tensor

@@ -3,7 +3,7 @@ import CSwTorchKernels
 /// The seam between tensors and the loops that compute: here, and only here, a tensor becomes a pointer.
 ///
 /// Shapes have been checked by the caller. Inputs that a loop cannot read as they lie are laid out afresh first. A second
-/// device would stand behind these functions.
+/// device would stand behind these functions; see `Kernels+Devices.swift`.
 enum Kernels {}
 
 extension Tensor {
@@ -151,31 +151,6 @@ extension Kernels {
 
     static func fill(_ x: Tensor, with value: Double) {
         swt_fill(x.dtype.rawValue, x.pointer, x.count, value)
-    }
-
-    /// The rows of a contiguous `source` that `indices` names, as one tensor.
-    static func gatherRows(_ source: Tensor, _ indices: Tensor, sizes: Dimensions) -> Tensor {
-        let source = source.contiguous()
-        let indices = indices.contiguous()
-        let result = Tensor(uninitialized: sizes, source.dtype)
-        let rows = source.layout.sizes[0]
-        let rowBytes = rows == 0 ? 0 : source.count / rows * source.dtype.size
-        let positions = UnsafePointer(indices.pointer.assumingMemoryBound(to: Int64.self))
-        let bad = swt_gather_rows(source.pointer, rows, rowBytes, positions, indices.count, result.pointer)
-        if bad > 0 { fail("rows: index \(positions[Int(bad) - 1]) is out of range for \(rows) rows") }
-        return result
-    }
-
-    /// Rows of `source` added into `rows` rows of zeros where `indices` says.
-    static func scatterRows(_ source: Tensor, _ indices: Tensor, sizes: Dimensions) -> Tensor {
-        let source = source.contiguous()
-        let indices = indices.contiguous()
-        let result = Tensor(filling: sizes, with: 0, source.dtype)
-        let rowLength = indices.count == 0 ? 0 : source.count / indices.count
-        swt_scatter_add_rows(
-            source.dtype.rawValue, source.pointer, rowLength, indices.pointer.assumingMemoryBound(to: Int64.self),
-            indices.count, result.pointer)
-        return result
     }
 }
 

@@ -10,6 +10,8 @@ final class ThreadContext {
     var seeksAnomaly = false { didSet { watch() } }
     /// The first of them.
     var anomaly: Anomaly?
+    /// Where new tensors are put.
+    var device = Device.cpu
     /// Whether every recorded result keeps its elements and its gradient, to be shown.
     var keepsValues = false { didSet { watch() } }
     /// Counts the walks, so that a node knows whether the present one has met it.

@@ -30,6 +30,9 @@ public enum DType: Int32, Sendable, CaseIterable {
         }
     }
 
+    /// Whether this is a higher kind of number than another: a fraction beside integers, a number beside truth values.
+    func isWider(than other: DType) -> Bool { category > other.category }
+
     /// The type of a result computed from two tensors, by PyTorch's rules: the higher category wins; within a category the
     /// wider type; a 0-dimensional tensor only counts where its category is higher.
     static func promoted(_ a: DType, rank rankA: Int, _ b: DType, rank rankB: Int) -> DType {

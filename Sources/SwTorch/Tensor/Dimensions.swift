@@ -16,7 +16,7 @@ struct Dimensions {
         values = InlineArray(repeating: Int32(truncatingIfNeeded: value))
     }
 
-    init(_ list: [Int]) {
+    init(_ list: some Sequence<Int>) {
         self.init()
         for value in list { append(value) }
     }

@@ -49,6 +49,44 @@ struct Layout {
         return result
     }
 
+    /// The strides with which the same elements are read in another shape, or nothing where only a copy can be.
+    ///
+    /// Dimensions that lie in one piece may be cut and joined; others have to stay.
+    func strides(viewedAs target: Dimensions) -> Dimensions? {
+        if isContiguous { return Layout(contiguous: target).strides }
+        var result = Dimensions(repeating: 1, count: target.count)
+        var axis = target.count - 1
+        var first = rank - 1
+        while first >= 0 {
+            // The dimensions from `first` on back that lie in one piece.
+            let step = strides[first]
+            var piece = sizes[first]
+            while first > 0 && (sizes[first - 1] == 1 || strides[first - 1] == step * piece) {
+                first -= 1
+                piece *= sizes[first]
+            }
+            var filled = 1
+            while axis >= 0 && (filled < piece || target[axis] == 1) {
+                result[axis] = step * filled
+                filled *= target[axis]
+                axis -= 1
+            }
+            if filled != piece { return nil }
+            first -= 1
+        }
+        return axis < 0 ? result : nil
+    }
+
+    func isSame(as other: Layout) -> Bool {
+        sizes == other.sizes && strides == other.strides && offset == other.offset
+    }
+
+    /// Whether some element is read more than once, so that writing would hit several.
+    var isExpanded: Bool {
+        for index in 0..<rank where sizes[index] > 1 && strides[index] == 0 { return true }
+        return false
+    }
+
     private static func isRowMajor(sizes: Dimensions, strides: Dimensions, count: Int) -> Bool {
         if count == 0 { return true }
         var step = 1

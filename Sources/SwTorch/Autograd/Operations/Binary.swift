@@ -4,7 +4,7 @@ extension Tensor {
     /// Applies a primitive function of two elements, after broadcasting and type promotion.
     @inline(__always)
     func combined(_ function: BinaryFunction, _ other: Tensor) -> Tensor {
-        if dtype != other.dtype || (function == .divide && !dtype.isFloatingPoint) || dtype == .bool {
+        if dtype != other.dtype || !dtype.isFloatingPoint && (dtype == .bool || function.needsPromotion) {
             return combinedAfterPromotion(function, other)
         }
         guard let sizes = Layout.broadcast(layout.sizes, other.layout.sizes) else {
@@ -17,7 +17,9 @@ extension Tensor {
         case .multiply:
             return result.recorded(
                 .binary(function), self, other, saving: other.requiresGrad ? self : nil, requiresGrad ? other : nil)
-        case .divide, .maximum, .minimum:
+        case .power:
+            return result.recorded(.binary(function), self, other, saving: self, other, keepsResult: true)
+        default:
             return result.recorded(.binary(function), self, other, saving: self, other)
         }
     }
@@ -25,13 +27,40 @@ extension Tensor {
     @inline(never)
     private func combinedAfterPromotion(_ function: BinaryFunction, _ other: Tensor) -> Tensor {
         var target = DType.promoted(dtype, rank: rank, other.dtype, rank: other.rank)
-        if !target.isFloatingPoint && function == .divide { target = .float32 }
+        if !target.isFloatingPoint && function.isFractional { target = .float32 }
+        if target == .int64 && function.dividesIntegers {
+            return to(target).dividedWhole(function, other.to(target))
+        }
         if target == .bool {
-            guard function != .subtract else { fail("sub: truth values cannot be subtracted") }
+            guard function.isDefinedForTruth else { fail("\(function.name): not defined for truth values") }
             // Sum and product of truth values are or and and; the integers 0 and 1 say the same.
             return to(.int64).combined(function, other.to(.int64)).to(.bool)
         }
         return to(target).combined(function, other.to(target))
+    }
+
+    private func dividedWhole(_ function: BinaryFunction, _ other: Tensor) -> Tensor {
+        guard let sizes = Layout.broadcast(layout.sizes, other.layout.sizes) else {
+            fail("\(function.name): shapes \(shape) and \(other.shape) cannot be broadcast together")
+        }
+        if sizes.product > 0, (other .== 0).any().item() != 0 {
+            fail("\(function.name): an integer of shape \(shape) is divided by zero")
+        }
+        return Kernels.binary(function, self, other, sizes: sizes)
+    }
+}
+
+extension BinaryFunction {
+    /// The result of integers is a fraction.
+    fileprivate var isFractional: Bool { self == .divide || self == .atan2 || self == .hypot || self == .copysign }
+
+    /// The processor would stop the program at a divisor of zero.
+    fileprivate var dividesIntegers: Bool { self == .floorDivide || self == .remainder || self == .fmod }
+
+    fileprivate var needsPromotion: Bool { isFractional || dividesIntegers }
+
+    fileprivate var isDefinedForTruth: Bool {
+        self == .add || self == .multiply || self == .maximum || self == .minimum
     }
 }
 
@@ -54,6 +83,32 @@ extension Node {
             let share = winningShare(function)
             send(gradient * share, to: input0)
             send(gradient * (1 - share), to: input1)
+        default:
+            send(slopes(function).0() * gradient, to: input0)
+            send(slopes(function).1() * gradient, to: input1)
+        }
+    }
+
+    /// The derivatives by the two inputs, in operations that can be differentiated again.
+    private func slopes(_ function: BinaryFunction) -> (() -> Tensor, () -> Tensor) {
+        let (x, y) = (first, second)
+        switch function {
+        case .power:
+            // x⁰ is constant in x, and 0ʸ in y where y is not negative.
+            return (
+                { Tensor.where(y .== 0, 0, y * x.pow(y - 1)) },
+                { [self] in
+                    Tensor.where((x .== 0) .& (y .>= 0), 0, output * Tensor.where(x .== 0, 1, x).log())
+                }
+            )
+        case .remainder: return ({ Tensor.onesLike(x) }, { -x.floorDivided(by: y) })
+        case .fmod: return ({ Tensor.onesLike(x) }, { -(x / y).trunc() })
+        case .atan2:
+            let square = x * x + y * y
+            return ({ y / square }, { -x / square })
+        case .hypot: return ({ x / x.hypot(y) }, { y / x.hypot(y) })
+        case .copysign: return ({ x.copysign(y) / x }, { Tensor.zerosLike(y) })
+        default: return ({ Tensor.zerosLike(x) }, { Tensor.zerosLike(y) })
         }
     }
 
@@ -96,6 +151,29 @@ extension Tensor {
         }
         let result = Kernels.choose(condition, a, b, sizes: sizes)
         return result.recorded(.choose, a, b, saving: condition)
+    }
+
+    /// A constant where `condition` is true, elements of `b` elsewhere.
+    public static func `where`(_ condition: Tensor, _ a: Double, _ b: Tensor) -> Tensor {
+        Tensor.where(condition, b.constant(a), b)
+    }
+
+    /// Elements of `a` where `condition` is true, a constant elsewhere.
+    public static func `where`(_ condition: Tensor, _ a: Tensor, _ b: Double) -> Tensor {
+        Tensor.where(condition, a, a.constant(b))
+    }
+
+    /// This tensor with a constant where `mask` is true, broadcast, as PyTorch's `masked_fill`.
+    ///
+    /// - Precondition: `mask` holds truth values.
+    public func maskFilled(_ mask: Tensor, _ value: Double) -> Tensor {
+        Tensor.where(mask, Tensor(value, dtype: dtype), self)
+    }
+
+    /// A constant beside this tensor, as a 0-dimensional one: float32 beside integers where it is not whole.
+    func constant(_ value: Double) -> Tensor {
+        if dtype.isFloatingPoint { return Tensor(value, dtype: dtype) }
+        return Int(exactly: value).map { Tensor($0) } ?? Tensor(value)
     }
 }
 

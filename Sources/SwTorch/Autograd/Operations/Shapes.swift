@@ -1,32 +1,54 @@
 // The same elements in another shape or order: forward and gradient rule.
 
 extension Tensor {
-    /// The same elements in another shape, shared where they lie in order and copied otherwise.
+    /// The same elements in another shape, shared where their order allows it and copied otherwise.
     ///
     /// - Parameter shape: One size may be -1: it follows from the others.
     /// - Precondition: The number of elements stays the same.
-    public func reshaped(_ shape: [Int]) -> Tensor {
+    public func reshaped(_ shape: [Int]) -> Tensor { reshaped(as: completed(shape, "reshaped")) }
+
+    /// The same elements in another shape; see `reshaped(_:)`.
+    public func reshaped(_ shape: Int...) -> Tensor { reshaped(shape) }
+
+    /// The same elements in another shape, always shared.
+    ///
+    /// - Parameter shape: One size may be -1: it follows from the others.
+    /// - Precondition: The number of elements stays the same, and no copy is needed to read them in this shape.
+    public func view(_ shape: [Int]) -> Tensor {
+        let sizes = completed(shape, "view")
+        guard let view = shared(as: sizes, .view) else {
+            fail("view: shape \(self.shape) with strides \(strides) cannot be read as \(shape); use reshaped(_:)")
+        }
+        return view
+    }
+
+    /// The same elements in another shape, always shared; see `view(_:)`.
+    public func view(_ shape: Int...) -> Tensor { view(shape) }
+
+    /// The shape with what -1 stands for.
+    private func completed(_ shape: [Int], _ operation: String) -> Dimensions {
         var known = 1
         for size in shape where size != -1 { known *= size }
         let free = shape.filter { $0 == -1 }.count
         var target = shape
         if free == 1, known != 0, count % known == 0 { target[shape.firstIndex(of: -1) ?? 0] = count / known }
         guard free <= 1, target.allSatisfy({ $0 >= 0 }), target.reduce(1, *) == count else {
-            fail("reshaped: shape \(shape) is invalid for \(count) elements of shape \(self.shape)")
+            fail("\(operation): shape \(shape) is invalid for \(count) elements of shape \(self.shape)")
         }
-        return reshaped(as: Dimensions(target))
+        return Dimensions(target)
     }
-
-    /// The same elements in another shape; see `reshaped(_:)`.
-    public func reshaped(_ shape: Int...) -> Tensor { reshaped(shape) }
 
     func reshaped(as sizes: Dimensions) -> Tensor {
         if sizes == layout.sizes { return self }
-        let source = contiguous()
-        let view = Tensor(
-            storage: source.storage.share(), layout: Layout(contiguous: sizes, offset: source.layout.offset),
-            dtype: dtype)
-        return view.recorded(.reshape, self)
+        if let view = shared(as: sizes, .view) { return view }
+        let copy = freshCopy()
+        return Tensor(storage: copy.storage.share(), layout: Layout(contiguous: sizes), dtype: dtype)
+            .recorded(.reshape(.copied), self)
+    }
+
+    private func shared(as sizes: Dimensions, _ verb: ReshapeVerb) -> Tensor? {
+        guard let strides = layout.strides(viewedAs: sizes) else { return nil }
+        return viewed(sizes, strides, as: .reshape(verb))
     }
 
     /// The dimensions from `start` to `end` as one.
@@ -41,18 +63,23 @@ extension Tensor {
 
     /// Without its dimensions of size 1, or without the given one where its size is 1.
     public func squeezed(_ dim: Int? = nil) -> Tensor {
+        let chosen = dim.map { [axis($0, operation: "squeezed")] }
+        return squeezed(chosen ?? Array(0..<rank), verb: dim == nil ? .squeezed : .squeezedOne)
+    }
+
+    /// Without those of the given dimensions whose size is 1.
+    public func squeezed(_ dims: [Int]) -> Tensor {
+        squeezed(dims.map { axis($0, operation: "squeezed") }, verb: .squeezed)
+    }
+
+    private func squeezed(_ axes: [Int], verb: ReshapeVerb) -> Tensor {
         var sizes = layout.sizes
         var strides = layout.strides
-        let chosen = dim.map { axis($0, operation: "squeezed") }
-        var index = rank - 1
-        while index >= 0 {
-            if sizes[index] == 1 && (chosen == nil || chosen == index) {
-                sizes.remove(at: index)
-                strides.remove(at: index)
-            }
-            index -= 1
+        for index in axes.sorted(by: >) where index < rank && sizes[index] == 1 {
+            sizes.remove(at: index)
+            strides.remove(at: index)
         }
-        return viewed(sizes, strides, as: .reshape)
+        return viewed(sizes, strides, as: .reshape(verb))
     }
 
     /// With a new dimension of size 1 at the given place; -1 appends it.
@@ -62,7 +89,7 @@ extension Tensor {
         var strides = layout.strides
         sizes.insert(1, at: place)
         strides.insert(1, at: place)
-        return viewed(sizes, strides, as: .reshape)
+        return viewed(sizes, strides, as: .reshape(.unsqueezed))
     }
 
     /// The same elements with two dimensions exchanged; without arguments the last two.
@@ -70,7 +97,7 @@ extension Tensor {
         if rank < 2 && a == -2 && b == -1 { return self }
         var order = Dimensions(Array(0..<rank))
         order.swap(axis(a, operation: "transposed"), axis(b, operation: "transposed"))
-        return permuted(as: order)
+        return permuted(as: order, .transposed)
     }
 
     /// The same elements with their dimensions in the given order.
@@ -87,14 +114,14 @@ extension Tensor {
     /// The same elements with their dimensions in the given order; see `permuted(_:)`.
     public func permuted(_ order: Int...) -> Tensor { permuted(order) }
 
-    private func permuted(as order: Dimensions) -> Tensor {
+    func permuted(as order: Dimensions, _ verb: PermuteVerb = .permuted) -> Tensor {
         var sizes = layout.sizes
         var strides = layout.strides
         for index in 0..<rank {
             sizes[index] = layout.sizes[order[index]]
             strides[index] = layout.strides[order[index]]
         }
-        return viewed(sizes, strides, as: .permute(order))
+        return viewed(sizes, strides, as: .permute(order, verb))
     }
 
     /// Undoes `permuted`.
@@ -126,9 +153,9 @@ extension Tensor {
         return viewed(sizes, layout.strides(broadcastTo: sizes), as: .expand)
     }
 
-    private func viewed(_ sizes: Dimensions, _ strides: Dimensions, as operation: Operation) -> Tensor {
+    func viewed(_ sizes: Dimensions, _ strides: Dimensions, as operation: Operation) -> Tensor {
         let layout = Layout(sizes: sizes, strides: strides, offset: layout.offset)
-        return Tensor(storage: storage.share(), layout: layout, dtype: dtype).recorded(operation, self)
+        return Tensor(storage: storage.share(), layout: layout, dtype: dtype).recorded(operation, self).viewing(self)
     }
 
     /// A copy with storage of its own, through which gradients flow.
@@ -148,39 +175,5 @@ extension Node {
     func propagateReshape(_ gradient: Tensor) {
         guard let input0 else { return }
         send(gradient.reshaped(as: input0.sizes), to: input0)
-    }
-}
-
-// MARK: - Rows
-
-extension Tensor {
-    /// The rows that `indices` names, copied: `result[i, ...] = self[indices[i], ...]`.
-    ///
-    /// - Parameter indices: A 1-dimensional int64 tensor.
-    /// - Precondition: Every index names a row.
-    public func rows(_ indices: Tensor) -> Tensor {
-        guard rank > 0, indices.dtype == .int64, indices.rank == 1 else {
-            fail(
-                "rows: indices of type \(indices.dtype) and shape \(indices.shape) cannot choose rows of shape \(shape)"
-            )
-        }
-        var sizes = layout.sizes
-        sizes[0] = indices.count
-        return Kernels.gatherRows(self, indices, sizes: sizes).recorded(.rows, self, saving: indices)
-    }
-
-    /// The rows that `indices` names, copied.
-    public func rows(_ indices: [Int]) -> Tensor { rows(Tensor(indices, shape: [indices.count])) }
-
-    /// Rows of zeros of the given shape, to which the rows of this tensor are added where `indices` says.
-    func scatteringRows(_ indices: Tensor, sizes: Dimensions) -> Tensor {
-        Kernels.scatterRows(self, indices, sizes: sizes).recorded(.scatterRows, self, saving: indices)
-    }
-}
-
-extension Node {
-    func propagateRows(_ gradient: Tensor) {
-        guard let input0 else { return }
-        send(gradient.scatteringRows(first, sizes: input0.sizes), to: input0)
     }
 }

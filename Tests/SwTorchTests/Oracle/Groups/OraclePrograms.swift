@@ -97,6 +97,18 @@ enum OraclePrograms {
             first?.sum().backward()
             return ["output": first, "x_grad": x[0].grad]
         },
+        "slice_assign": { x in
+            let y = x[0].clone()
+            y[1..<3] = y[1..<3] * 10
+            y.sum().backward()
+            return ["output": y, "x_grad": x[0].grad]
+        },
+        "int_ops": { x in
+            [
+                "output": x[0] / 2, "floordiv": x[0].floorDivided(by: 2), "mod": x[0] % 2, "int_sum": x[0].sum(),
+                "int_plus_float": x[0] + 0.5, "int_mul_int": x[0] * 2, "bool_sum": (x[0] .> 0).sum(),
+            ]
+        },
         "legendre_function_002": { x in
             let result = LegendrePolynomial3()(x[0])
             result.backward(gradient: Tensor.full([5], 2))

@@ -22,6 +22,10 @@ enum OracleRefusals {
         "backward_nonscalar": Refusal("backward", "[2]") { (Tensor.ones([2], requiresGrad: true) * 2).backward() },
         "backward_no_grad": Refusal("backward", "does not require gradients") { Tensor.ones([]).backward() },
         "reshape": Refusal("reshaped", "[4, -1]", "6 elements") { _ = Tensor.ones([6]).reshaped(4, -1) },
+        "cat": Refusal("cat", "[2, 2]", "[2, 3]") {
+            _ = Tensor.cat([Tensor.ones([2, 3]), Tensor.ones([2, 2])], dim: 0)
+        },
+        "index_range": Refusal("index 5", "[3]") { _ = Tensor.ones([3])[5] },
         "ce_target": Refusal("crossEntropy", "label 3", "3 classes") {
             _ = Functional.crossEntropy(Tensor.ones([2, 3]), Tensor([0, 3]))
         },

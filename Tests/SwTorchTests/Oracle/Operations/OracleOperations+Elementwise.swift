@@ -18,6 +18,27 @@ extension OracleOperations {
         "sigmoid": { $0.sigmoid() },
         "relu": { $0.relu() },
         "sign": { $0.sign() },
+        "expm1": { $0.expm1() },
+        "exp2": { $0.exp2() },
+        "log1p": { $0.log1p() },
+        "log2": { $0.log2() },
+        "log10": { $0.log10() },
+        "rsqrt": { $0.rsqrt() },
+        "tan": { $0.tan() },
+        "asin": { $0.asin() },
+        "acos": { $0.acos() },
+        "atan": { $0.atan() },
+        "sinh": { $0.sinh() },
+        "cosh": { $0.cosh() },
+        "asinh": { $0.asinh() },
+        "acosh": { $0.acosh() },
+        "atanh": { $0.atanh() },
+        "erf": { $0.erf() },
+        "erfc": { $0.erfc() },
+        "floor": { $0.floor() },
+        "ceil": { $0.ceil() },
+        "trunc": { $0.trunc() },
+        "round": { $0.round() },
     ]
 
     /// Two tensors, no arguments.
@@ -26,6 +47,16 @@ extension OracleOperations {
         "sub": { $0 - $1 },
         "mul": { $0 * $1 },
         "div": { $0 / $1 },
+        "pow": { $0.pow($1) },
+        "atan2": { $0.atan2($1) },
+        "hypot": { $0.hypot($1) },
+        "copysign": { $0.copysign($1) },
+        "fmod": { $0.fmod($1) },
+        "remainder": { $0 % $1 },
+        "floor_divide": { $0.floorDivided(by: $1) },
+        "dot": { $0.dot($1) },
+        "outer": { $0.outer($1) },
+        "matmul": { $0.matmul($1) },
         "maximum": { $0.maximum($1) },
         "minimum": { $0.minimum($1) },
         "eq": { $0 .== $1 },
@@ -42,16 +73,14 @@ extension OracleOperations {
             OracleResult(x[0].clamped(min: try c.optionalDouble("min"), max: try c.optionalDouble("max")))
         },
         "pow_scalar": { c, x in OracleResult(x[0].pow(try c.double("exponent"))) },
+        "rpow_scalar": { c, x in OracleResult(Tensor.pow(try c.double("base"), x[0])) },
+        "masked_fill": { c, x in OracleResult(x[0].maskFilled(x[1], try c.double("value"))) },
         "add_scalar": { c, x in OracleResult(x[0] + (try c.double("scalar"))) },
         "mul_scalar": { c, x in OracleResult(x[0] * (try c.double("scalar"))) },
         "div_scalar": { c, x in OracleResult(x[0] / (try c.double("scalar"))) },
         "rsub_scalar": { c, x in OracleResult(try c.double("scalar") - x[0]) },
         "rdiv_scalar": { c, x in OracleResult(try c.double("scalar") / x[0]) },
         "where": { _, x in OracleResult(Tensor.where(x[0], x[1], x[2])) },
-        "matmul": { _, x in
-            if x[1].rank > 2 { throw OracleUnknown(reason: "matmul with a stack on the right") }
-            return OracleResult(x[0].matmul(x[1]))
-        },
         "linear": { _, x in OracleResult(x[0].linear(x[1], bias: x.count > 2 ? x[2] : nil)) },
     ]
 }

@@ -8,6 +8,25 @@ extension OracleOperations {
         "mean": { c, x in OracleResult(x[0].mean(over: try c.dims, keepDim: try c.keepDim)) },
         "amax": { c, x in OracleResult(x[0].amax(over: try c.dims, keepDim: try c.keepDim)) },
         "amin": { c, x in OracleResult(x[0].amin(over: try c.dims, keepDim: try c.keepDim)) },
+        "var": { c, x in
+            OracleResult(
+                x[0].variance(
+                    over: try c.dims, correction: try c.int("correction", default: 1), keepDim: try c.keepDim))
+        },
+        "std": { c, x in
+            OracleResult(
+                x[0].standardDeviation(
+                    over: try c.dims, correction: try c.int("correction", default: 1), keepDim: try c.keepDim))
+        },
+        "prod": { c, x in OracleResult(x[0].product(over: try c.dims, keepDim: try c.keepDim)) },
+        "norm": { c, x in
+            OracleResult(x[0].norm(p: try c.double("p", default: 2), over: try c.dims, keepDim: try c.keepDim))
+        },
+        "logsumexp": { c, x in
+            let dims = try c.dims ?? Array(0..<x[0].rank)
+            return OracleResult(x[0].logSumExp(over: dims, keepDim: try c.keepDim))
+        },
+        "cumsum": { c, x in OracleResult(x[0].cumsum(try c.int("dim"))) },
         "max": { c, x in try extreme(c, all: { x[0].max() }, along: { x[0].max(dim: $0, keepDim: $1) }) },
         "min": { c, x in try extreme(c, all: { x[0].min() }, along: { x[0].min(dim: $0, keepDim: $1) }) },
         "argmax": { c, x in OracleResult(x[0].argmax(dim: try c.optionalInt("dim"), keepDim: try c.keepDim)) },

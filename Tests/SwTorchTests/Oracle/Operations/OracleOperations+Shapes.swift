@@ -14,6 +14,19 @@ extension OracleOperations {
         "squeeze": { c, x in OracleResult(x[0].squeezed(try c.optionalInt("dim"))) },
         "unsqueeze": { c, x in OracleResult(x[0].unsqueezed(try c.int("dim"))) },
         "expand": { c, x in OracleResult(x[0].expanded(try c.ints("size"))) },
+        "view": { c, x in OracleResult(x[0].view(try c.ints("shape"))) },
+        "cat": { c, x in OracleResult(Tensor.cat(x, dim: try c.int("dim", default: 0))) },
+        "stack": { c, x in OracleResult(Tensor.stack(x, dim: try c.int("dim", default: 0))) },
+        "roll": { c, x in
+            let shifts = try c.ints("shifts")
+            guard let dims = try c.optionalInts("dims") else { return OracleResult(x[0].rolled(shifts[0])) }
+            return OracleResult(x[0].rolled(shifts, dims: dims))
+        },
+        "flip": { c, x in OracleResult(x[0].flipped(try c.ints("dims"))) },
+        "repeat": { c, x in OracleResult(x[0].repeated(try c.ints("sizes"))) },
+        "eye": { c, _ in OracleResult(Tensor.eye(try c.int("n"), try c.optionalInt("m"), dtype: try c.dtype)) },
+        "zeros": { c, _ in OracleResult(Tensor.zeros(try c.ints("size"), dtype: try c.dtype)) },
+        "ones": { c, _ in OracleResult(Tensor.ones(try c.ints("size"), dtype: try c.dtype)) },
         "full": { c, _ in OracleResult(Tensor.full(try c.ints("size"), try c.double("value"), dtype: try c.dtype)) },
         "arange": { c, _ in
             let numbers = ["start", "end", "step"]
