@@ -49,6 +49,8 @@ struct OracleCase: Decodable, CustomStringConvertible {
     /// The parameters with which a training run starts, and those with which it ends.
     let params: [String: OracleTensor]?
     let `final`: [String: OracleTensor]?
+    /// The same after a run in float64.
+    let final_f64: [String: OracleTensor]?
 
     var description: String { name }
 

@@ -3,17 +3,27 @@
 /// An argument that an operation's row does not read is one that it does not know.
 final class OracleArguments {
     let reference: OracleCase
+    private let values: [String: OracleValue]
     private var unread: Set<String>
 
-    init(_ reference: OracleCase) {
+    convenience init(_ reference: OracleCase) { self.init(reference, reference.args) }
+
+    private init(_ reference: OracleCase, _ values: [String: OracleValue]) {
         self.reference = reference
-        unread = Set(reference.args.keys)
+        self.values = values
+        unread = Set(values.keys)
+    }
+
+    /// An argument that has arguments itself.
+    func nested(_ key: String) throws -> OracleArguments {
+        guard case .object(let values)? = value(key) else { throw OracleUnknown(reason: "value of argument \(key)") }
+        return OracleArguments(reference, values)
     }
 
     /// The value of an argument; `nil` where there is none or it is null.
     func value(_ key: String) -> OracleValue? {
         unread.remove(key)
-        return reference.args[key].flatMap { $0 == .null ? nil : $0 }
+        return values[key].flatMap { $0 == .null ? nil : $0 }
     }
 
     /// Marks arguments as having no part in the result.

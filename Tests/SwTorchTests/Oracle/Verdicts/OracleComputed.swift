@@ -10,6 +10,8 @@ enum OracleComputed {
     case doubles([Double])
     /// Compared within a tolerance of their own, such as the sum of many values.
     case measured([Double], within: OracleTolerance)
+    /// Compared within a tolerance for each.
+    case each([Double], within: [OracleTolerance])
 
     static func integers(_ values: some Sequence<Int>) -> OracleComputed { .integers(values.map { Int64($0) }) }
 
@@ -24,6 +26,7 @@ extension OracleComputed {
         case .integers(let values): difference(of: values, from: recorded)
         case .doubles(let values): difference(of: values, from: recorded, within: tolerance)
         case .measured(let values, let own): difference(of: values, from: recorded, within: own)
+        case .each(let values, let own): difference(of: values, from: recorded) { own[$0] }
         }
     }
 
@@ -49,11 +52,17 @@ extension OracleComputed {
     private func difference(
         of values: [Double], from recorded: OracleTensor, within tolerance: OracleTolerance
     ) -> String? {
+        difference(of: values, from: recorded) { _ in tolerance }
+    }
+
+    private func difference(
+        of values: [Double], from recorded: OracleTensor, within tolerance: (Int) -> OracleTolerance
+    ) -> String? {
         let references = recorded.dtype == "f32" ? recorded.floats.map { Double($0) } : recorded.doubles
         guard values.count == references.count else {
             return "has \(values.count) values, recorded are \(references.count)"
         }
-        return values.indices.first { !tolerance.accepts(values[$0], reference: references[$0]) }.map {
+        return values.indices.first { !tolerance($0).accepts(values[$0], reference: references[$0]) }.map {
             "[\($0)] is \(values[$0]), recorded is \(references[$0])"
         }
     }

@@ -24,14 +24,16 @@ enum OracleVerdict: Equatable {
 }
 
 extension OracleVerdict {
-    /// Compares all that was computed with the case's output and extras.
+    /// Compares all that was recorded, in the case's output, extras and final parameters, with what was computed.
     ///
     /// An extra that was recorded as nothing has to be nothing here too.
-    init(_ computed: [String: OracleComputed], matching reference: OracleCase) throws {
-        var recorded = (reference.extra ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-        if let output = reference.output { recorded.insert(("output", output), at: 0) }
+    ///
+    /// - Parameter given: Extras that are no results, but belong to what the case gives.
+    init(
+        _ computed: [String: OracleComputed], matching reference: OracleCase, given: Set<String> = []
+    ) throws {
         var differences: [String] = []
-        for (key, tensor) in recorded {
+        for (key, tensor) in Self.recorded(in: reference) where !given.contains(key) {
             guard let tensor else {
                 if computed[key] != nil { differences.append("\(key) exists, recorded is none") }
                 continue
@@ -42,5 +44,14 @@ extension OracleVerdict {
             }
         }
         self.init(differences: differences)
+    }
+
+    /// All results of a case by name, in a fixed order.
+    private static func recorded(in reference: OracleCase) -> [(key: String, tensor: OracleTensor?)] {
+        var recorded: [(key: String, tensor: OracleTensor?)] = (reference.extra ?? [:]).map { ($0.key, $0.value) }
+        recorded += (reference.final ?? [:]).map { ("final \($0.key)", $0.value) }
+        recorded += (reference.final_f64 ?? [:]).map { ("final_f64 \($0.key)", $0.value) }
+        if let output = reference.output { recorded.append(("output", output)) }
+        return recorded.sorted { $0.key < $1.key }
     }
 }
