@@ -52,7 +52,8 @@ let package = Package(
         .executableTarget(
             name: "swtorch-tui",
             dependencies: [
-                "Experiments", "Training", "TerminalUI", "Dashboard", "Console", "NcursesBackend", argumentParser,
+                "SwTorch", "Experiments", "Training", "TerminalUI", "Dashboard", "Console", "NcursesBackend",
+                argumentParser,
             ],
             swiftSettings: settings
         ),
