@@ -35,7 +35,7 @@ extension RunState {
             return
         }
         picture = new.picture
-        if case .fit(let fit) = new.picture { fitRange = fit.widened(fitRange) }
+        if case .fit(let fit) = new.picture { fitRange = fit.range(after: fitRange) }
         let losses = new.curves.trainingLoss
         let least = losses.buckets.lazy.filter { $0.count > 0 }.map(\.minimum).min() ?? .infinity
         if let picture = new.picture, (losses.last ?? 0) <= Self.goodFactor * least { lastGood = (picture, new.step) }
