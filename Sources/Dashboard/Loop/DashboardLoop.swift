@@ -94,7 +94,7 @@ public struct DashboardLoop {
     private mutating func takeRunSnapshot() {
         guard let snapshot = drivers.takeRunSnapshot() else { return }
         quietFrames = 0
-        state.absorb(snapshot)
+        state.absorb(snapshot, now: now())
     }
 
     private mutating func handle(_ input: TerminalInput) -> DashboardOutcome.Ending? {

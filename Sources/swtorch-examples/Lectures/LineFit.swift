@@ -11,7 +11,7 @@ func lineFit(_ page: inout String) {
 
     var generator = TorchGenerator(seed: 101)
     let model = LineModel(generator: &generator)
-    print("Output 9\n\(weights(of: model))\n\nOutput 10", to: &page)
+    print("Output 9\n\(text(of: model.stateDict()))\n\nOutput 10", to: &page)
 
     let criterion = L1Loss()
     let optimizer = SGD(model.parameters(), learningRate: 0.01)
@@ -22,7 +22,7 @@ func lineFit(_ page: inout String) {
         loss.backward()
         optimizer.step()
     }
-    print("\nOutput 11\n\(weights(of: model))", to: &page)
+    print("\nOutput 11\n\(text(of: model.stateDict()))", to: &page)
 }
 
 /// A line: one weight and one bias.
@@ -36,6 +36,6 @@ final class LineModel: Module {
     override func forward(_ x: Tensor) -> Tensor { linearLayer(x) }
 }
 
-private func weights(of model: Module) -> String {
-    model.namedParameters().map { "\($0.name): \($0.parameter.detach())" }.joined(separator: "\n")
+private func text(of state: StateDict) -> String {
+    state.entries.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
 }
