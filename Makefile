@@ -5,8 +5,9 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
 RELEASE = .build/release
+DOCS = .build/documentation
 
-.PHONY: run test lint format bench install deps clean
+.PHONY: run test lint format bench docs install deps clean
 
 ## Opens the picker, or what ARGS says: make run ARGS="circles --paused"
 run: deps
@@ -32,6 +33,14 @@ bench: deps
 	@for workload in $(or $(WORKLOADS),line sine blobs circles gemm); do \
 	    $(RELEASE)/swtorch-bench --workload $$workload --json || exit 1; \
 	done
+
+## Writes the documentation of the library as a web site.
+docs: deps
+	@mkdir -p $(DOCS)/graphs
+	$(SWIFT) build --target SwTorch --scratch-path $(DOCS) -Xswiftc -emit-symbol-graph \
+	    -Xswiftc -emit-symbol-graph-dir -Xswiftc $(abspath $(DOCS))/graphs
+	docc convert Sources/SwTorch/SwTorch.docc --additional-symbol-graph-dir $(DOCS)/graphs \
+	    --fallback-display-name SwTorch --fallback-bundle-identifier SwTorch --output-path $(DOCS)/SwTorch.doccarchive
 
 ## Installs the program and its presets below PREFIX.
 install: deps

@@ -52,7 +52,8 @@ let package = Package(
         .executableTarget(
             name: "swtorch-tui",
             dependencies: [
-                "Experiments", "Training", "TerminalUI", "Dashboard", "Console", "NcursesBackend", argumentParser,
+                "SwTorch", "Experiments", "Training", "TerminalUI", "Dashboard", "Console", "NcursesBackend",
+                argumentParser,
             ],
             swiftSettings: settings
         ),
@@ -62,8 +63,12 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // What the lectures print, in short programs; no product.
+        .executableTarget(name: "swtorch-examples", dependencies: ["SwTorch"], swiftSettings: settings),
+
         .testTarget(
             name: "SwTorchTests", dependencies: ["SwTorch"], resources: [.copy("Fixtures")], swiftSettings: settings),
+        .testTarget(name: "ExamplesTests", dependencies: ["swtorch-examples", "SwTorch"], swiftSettings: settings),
         .testTarget(name: "ExperimentsTests", dependencies: ["Experiments"], swiftSettings: settings),
         .testTarget(
             name: "TrainingTests", dependencies: ["Training", "Experiments", "SwTorch"], swiftSettings: settings),

@@ -106,8 +106,8 @@ GRADIENT(tanh, g *(1 - s[i] * s[i]))
 GRADIENT(square, g *(2 * s[i]))
 GRADIENT(cube, g *(3 * (s[i] * s[i])))
 GRADIENT(general_power, g *(p * NAME(pow)(s[i], p - 1)))
-GRADIENT(clamp_min, s[i] < p ? 0 : g)
-GRADIENT(clamp_max, s[i] > p ? 0 : g)
+GRADIENT(clamp_min, s[i] >= p ? g : 0)
+GRADIENT(clamp_max, s[i] <= p ? g : 0)
 
 static void NAME(gradient_power)(const T *gradient, size_t stride, const T *s, T *y, size_t count, T p) {
     if (p == 2) {

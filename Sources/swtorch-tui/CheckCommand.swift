@@ -12,15 +12,19 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         var worst: ProgramFailure.Status?
         for file in files {
-            do throws(PresetError) {
-                let preset = try PresetFile.load(path: file)
-                print("\(file): fine, \(preset.title)")
-            } catch {
-                print(error.description)
-                let status = ProgramFailure(error).status
-                if status.rawValue > worst?.rawValue ?? 0 { worst = status }
-            }
+            let (line, status) = Self.check(file)
+            try StandardOutput.write(line)
+            if let status, status.rawValue > worst?.rawValue ?? 0 { worst = status }
         }
         if let worst { throw ExitCode(worst.rawValue) }
+    }
+
+    /// What is to be said of a file, and the status of its faults.
+    private static func check(_ file: String) -> (line: String, status: ProgramFailure.Status?) {
+        do throws(PresetError) {
+            return ("\(file): fine, \(try PresetFile.load(path: file).title)", nil)
+        } catch {
+            return (error.description, ProgramFailure(error).status)
+        }
     }
 }

@@ -35,7 +35,7 @@ struct DashboardCommand: ParsableCommand {
             return try printLines(request, surroundings)
         }
         let outcome = try showDashboard(request, surroundings)
-        for line in outcome.summary { print(line) }
+        for line in outcome.summary { try StandardOutput.write(line) }
         if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
     }
 

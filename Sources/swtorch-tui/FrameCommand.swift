@@ -56,6 +56,6 @@ struct FrameCommand: ParsableCommand {
             driver: driver, request: request, presets: surroundings.library.presets().presets, size: size.size,
             capabilities: screen.capabilities(over: TerminalCapabilities(glyphs: .braille, colors: .full)),
             keys: typed)
-        print((ansi ? buffer.ansiLines : buffer.lines).joined(separator: "\n"))
+        try StandardOutput.write((ansi ? buffer.ansiLines : buffer.lines).joined(separator: "\n"))
     }
 }

@@ -15,10 +15,8 @@ struct LineOutput {
         bar = isatty(STDERR_FILENO) == 1 && isatty(STDOUT_FILENO) == 0 ? ProgressBar(epochs: epochs) : nil
     }
 
-    func write(_ event: RunEvent) {
-        for line in format.lines(for: event, epochs: epochs) {
-            FileHandle.standardOutput.write(Data((line + "\n").utf8))
-        }
+    func write(_ event: RunEvent) throws {
+        for line in format.lines(for: event, epochs: epochs) { try StandardOutput.write(line) }
         if let bar { printError("\r\u{1B}[K" + bar.line(for: event), terminator: "") }
     }
 }

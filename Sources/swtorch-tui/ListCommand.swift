@@ -20,7 +20,9 @@ struct ListCommand: ParsableCommand {
             PresetListing(
                 preset: preset, dataset: try surroundings.datasetLabel(of: preset, dataDirectory: dataDir))
         }
-        print(json ? PresetListing.json(listings) : PresetListing.text(listings))
+        if json || !listings.isEmpty {
+            try StandardOutput.write(json ? PresetListing.json(listings) : PresetListing.text(listings))
+        }
         if let failure = failures.first {
             throw ProgramFailure(failure)
         }

@@ -16,7 +16,7 @@ struct ProgramFailure: Error {
     let message: String
 }
 
-/// Writes a line to standard error.
+/// Writes a line to standard error; where that is closed there is nobody left to tell.
 func printError(_ line: String, terminator: String = "\n") {
-    FileHandle.standardError.write(Data((line + terminator).utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((line + terminator).utf8))
 }

@@ -20,6 +20,6 @@ struct ShowCommand: ParsableCommand {
         let loaded = try surroundings.preset(preset)
         let report = PresetReport(
             preset: loaded, dataset: try surroundings.datasetLabel(of: loaded, dataDirectory: dataDir))
-        print(json ? report.json : report.text)
+        try StandardOutput.write(json ? report.json : report.text)
     }
 }

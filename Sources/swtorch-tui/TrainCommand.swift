@@ -40,7 +40,7 @@ struct TrainCommand: ParsableCommand {
         let output = LineOutput(epochs: request.preset.epochs, format: format)
         var reason = EndEvent.Reason.finished
         for event in run {
-            output.write(event)
+            try output.write(event)
             if case .end(let end) = event { reason = end.reason }
         }
         if reason == .diverged { throw ExitCode(ProgramFailure.Status.runFailed.rawValue) }

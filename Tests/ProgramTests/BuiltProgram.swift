@@ -37,7 +37,11 @@ enum BuiltProgram {
     ]
 
     /// Runs the program to its end without a terminal.
-    static func run(_ arguments: [String], environment changes: [String: String] = [:]) throws -> Outcome {
+    ///
+    /// - Parameter sink: Where its output goes instead of into the outcome.
+    static func run(
+        _ arguments: [String], environment changes: [String: String] = [:], output sink: FileHandle? = nil
+    ) throws -> Outcome {
         let process = Process()
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
@@ -48,7 +52,7 @@ enum BuiltProgram {
         let folder = try TemporaryFolder()
         let output = try folder.makeFile("output")
         let errors = try folder.makeFile("errors")
-        process.standardOutput = output
+        process.standardOutput = sink ?? output
         process.standardError = errors
         try process.run()
         process.waitUntilExit()

@@ -87,6 +87,17 @@ extension ProgramTests {
             #expect(outcome.output.contains("circles.yaml: fine"))
         }
 
+        @Test(
+            .enabled(
+                if: FileManager.default.fileExists(atPath: "/dev/full"), "only Linux has a disk that is always full"),
+            arguments: [["list"], ["show", "circles"], ["frame", "circles", "--steps", "1"], ["train", "circles"]])
+        func `output that cannot be written is told and ends with 74`(arguments: [String]) throws {
+            let disk = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+            let outcome = try BuiltProgram.run(arguments, output: disk)
+            #expect(outcome.status == 74)
+            #expect(outcome.errors.contains("cannot write to standard output"))
+        }
+
         // MARK: train
 
         @Test func `train prints one start, an event an epoch and one end`() throws {

@@ -5,8 +5,8 @@ extension KeyMap {
     enum Meaning {
         /// It does this here.
         case action(Action)
-        /// It has no use here, but in the scenes of this row.
-        case elsewhere(KeyRow)
+        /// It has no use here; where it has one, and what it does there.
+        case elsewhere(place: String, help: String)
     }
 
     /// What a key means in some scenes, the foremost first; nothing for a key that the program does not know.
@@ -16,7 +16,10 @@ extension KeyMap {
                 if let binding = row.bindings.first(where: { $0.key == key }) { return .action(binding.action) }
             }
         }
-        return rows.first { row in row.help != nil && row.bindings.contains { $0.key == key } }.map(Meaning.elsewhere)
+        return rows.lazy.filter { row in row.bindings.contains { $0.key == key } }.compactMap { row in
+            guard let place = row.place, let help = row.help else { return nil }
+            return .elsewhere(place: place, help: help)
+        }.first
     }
 
     /// The entries of the key line, in the table's order, as many as fit into some columns.
@@ -54,10 +57,11 @@ extension KeyMap {
 }
 
 extension KeyRow {
-    /// Where the keys work, in words.
-    var place: String {
+    /// Where the keys work, in words; nothing where that has no name.
+    fileprivate var place: String? {
         if scenes.isSuperset(of: .panes) { return "in a run" }
         if !scenes.isDisjoint(with: .picker) { return "in the list of presets" }
-        return "in " + Pane.allCases.filter { !scenes.isDisjoint(with: $0.scene) }.map(\.name).joined(separator: ", ")
+        let panes = Pane.allCases.filter { !scenes.isDisjoint(with: $0.scene) }.map(\.name)
+        return panes.isEmpty ? nil : "in " + panes.joined(separator: ", ")
     }
 }

@@ -92,7 +92,7 @@ enum KeyMap {
             hints: [KeyHint(.keys([.enter]), .fixed("type"), rank: 10, in: .hyperparameters)]),
         KeyRow(
             .here, vertical, label: .keys([.up, .down]), "scroll the tensors (j k)", in: .parameters,
-            hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 6, in: .parameters)]),
+            hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 2, in: .parameters)]),
         KeyRow(
             .pictures, [(.character("y"), .logScale)], "log scale of the loss", in: .panes,
             hints: [KeyHint(.keys([.character("y")]), .fixed("log scale"), rank: 2, in: .loss)]),

@@ -31,6 +31,6 @@ public enum DashboardFrame {
     /// Says what the panes show, and takes the newest snapshot.
     private static func look(_ driver: any TrainingDriver, _ state: inout DashboardState) {
         if let view = state.viewRequest { driver.send(.look(view)) }
-        if let snapshot = driver.takeSnapshot() { state.absorb(snapshot) }
+        if let snapshot = driver.takeSnapshot() { state.absorb(snapshot, now: .zero) }
     }
 }

@@ -3,8 +3,8 @@ public import TerminalUI
 
 /// The dashboard over some terminal and some drivers: reads keys, sends commands, takes snapshots, shows what changed.
 ///
-/// A key is applied and drawn at once; snapshots are taken at the frames. The only thing it ever waits for is the
-/// terminal's next input.
+/// A key is applied and drawn at once; snapshots are taken at the frames, and soon after a key that asked the run for
+/// something. The only thing it ever waits for is the terminal's next input.
 public struct DashboardLoop {
     private let backend: any TerminalBackend
     private let options: DashboardOptions
@@ -13,12 +13,16 @@ public struct DashboardLoop {
     private var drivers: DashboardDrivers
     private var shown: CellBuffer?
     private var nextFrame: Duration
+    /// When to look for the snapshots that answer a key, the soonest first.
+    private var answerTimes: [Duration] = []
     /// Frames in a row without a snapshot or a key.
     private var quietFrames = 0
 
     /// Quiet frames after which a run that stands still is looked at less often, and how often then.
     private static let patience = 10
     private static let idlePeriod = Duration.seconds(1)
+    /// How long after a key its answer is looked for: a key is answered within 50 ms.
+    private static let answerDelays = [Duration.milliseconds(15), .milliseconds(40)]
 
     /// A dashboard that begins with a run, or with the list of presets where none is given.
     ///
@@ -57,13 +61,20 @@ public struct DashboardLoop {
                 quietFrames = 0
                 if let ending = handle(input) { return outcome(ending) }
             }
-            if now() >= nextFrame { takeFrame() }
+            let time = now()
+            if time >= nextFrame {
+                takeFrame()
+            } else if let answer = answerTimes.first, time >= answer {
+                takeRunSnapshot()
+            }
+            answerTimes.removeAll { $0 <= time }
         }
     }
 
     /// When the loop has to look for a snapshot again.
     private var wakeTime: Duration {
-        isIdle ? nextFrame - options.framePeriod + Self.idlePeriod : nextFrame
+        let frame = isIdle ? nextFrame - options.framePeriod + Self.idlePeriod : nextFrame
+        return answerTimes.first.map { min($0, frame) } ?? frame
     }
 
     /// Whether nothing moves: no preview, and a run that has been standing still for a while.
@@ -75,12 +86,15 @@ public struct DashboardLoop {
     private mutating func takeFrame() {
         nextFrame = now() + options.framePeriod
         quietFrames += 1
-        if let snapshot = drivers.takeRunSnapshot() {
-            quietFrames = 0
-            state.absorb(snapshot)
-        }
+        takeRunSnapshot()
         if let snapshot = drivers.takePreviewSnapshot() { state.picker.absorb(snapshot) }
         if state.isPickerShown { drivers.sendToPreview(state.picker.tick()) }
+    }
+
+    private mutating func takeRunSnapshot() {
+        guard let snapshot = drivers.takeRunSnapshot() else { return }
+        quietFrames = 0
+        state.absorb(snapshot, now: now())
     }
 
     private mutating func handle(_ input: TerminalInput) -> DashboardOutcome.Ending? {
@@ -89,8 +103,10 @@ public struct DashboardLoop {
         case .resized(let size): state.size = size
         case .resumed: repaint()
         case .key(let key):
-            let response = state.handle(key, now: now())
+            let time = now()
+            let response = state.handle(key, now: time)
             drivers.sendToRun(response.commands)
+            if !response.commands.isEmpty { answerTimes = Self.answerDelays.map { time + $0 } }
             switch response.effect {
             case .quit: return .quit
             case .repaint: repaint()

@@ -18,7 +18,7 @@ struct RunSummary {
     /// `circles: step 84, epoch 14 of 20, loss 0.1059, validation loss 0.1042, validation accuracy 0.973`.
     private func standing(_ snapshot: Snapshot) -> String {
         let epochs = snapshot.epochs
-        var parts = ["step \(NumberFormat.count(snapshot.step)), epoch \(epochs.current) of \(epochs.total)"]
+        var parts = ["step \(NumberText.count(snapshot.step)), epoch \(epochs.current) of \(epochs.total)"]
         if let loss = snapshot.curves.trainingLoss.last { parts.append("loss \(NumberFormat.loss(loss))") }
         if let loss = snapshot.curves.validationLoss.last { parts.append("validation loss \(NumberFormat.loss(loss))") }
         if let accuracy = snapshot.validationAccuracy {

@@ -53,8 +53,7 @@ enum DivergedPane {
     private static func cause(in snapshot: Snapshot) -> Cause? {
         for entry in snapshot.log.reversed() {
             if case .changed(let key, let from, let to) = entry.event, let field = HyperparameterField[key] {
-                let settings = snapshot.settings
-                let change = "\(field.text(from, in: settings)) → \(field.text(to, in: settings))"
+                let change = field.change(from: from, to: to, in: snapshot.settings)
                 return Cause(label: field.label, change: change, step: entry.step)
             }
         }

@@ -8,12 +8,12 @@ struct FitPlot {
     private let range: ClosedRange<Double>
     private let look: Look
 
-    /// A plot whose y axis holds at least a range.
+    /// A plot of some y values, those of the picture by itself where none are given.
     init(_ fit: FitPicture, settings: Preset, range: ClosedRange<Double>?, look: Look) {
         self.fit = fit
         self.settings = settings
         self.look = look
-        self.range = range ?? fit.range ?? 0...1
+        self.range = range ?? fit.range(after: nil) ?? 0...1
     }
 
     /// The chart: points that lie densely are a curve themselves, the others hang on the model's by threads.
@@ -22,7 +22,7 @@ struct FitPlot {
         let x = AxisScale.covering(fit.points.map(\.x) + fit.curve.map(\.x)) ?? 0...1
         return LineChart(
             x: x.lowerBound < x.upperBound ? x : (x.lowerBound - 0.5)...(x.upperBound + 0.5), y: range, series: series,
-            legend: legend(series), axisStyle: look[.rule], labelStyle: look[.label], faultStyle: look[.fault])
+            legend: legend(series), axisStyle: look[.rule], labelStyle: look[.label], faultStyle: look[.train])
     }
 
     private var model: PlotSeries {

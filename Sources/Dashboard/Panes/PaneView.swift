@@ -38,7 +38,7 @@ enum PaneView {
         case .picture: PicturePane.title(run, snapshot, look: look)
         case .hyperparameters: Title(name: pane.name, note: "  * starts anew")
         case .parameters:
-            Title(name: pane.name, fact: [look.run(NumberFormat.count(snapshot.facts.parameterCount), .label)])
+            Title(name: pane.name, fact: [look.run(NumberText.count(snapshot.facts.parameterCount), .label)])
         }
     }
 }

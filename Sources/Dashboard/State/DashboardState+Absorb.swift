@@ -1,8 +1,15 @@
 import Experiments
 
 extension DashboardState {
+    /// How long the answer to a key is shown at least, while printed figures come by one after the other.
+    private static let messageTime = Duration.seconds(3)
+
     /// Takes a snapshot of the run in; an event in it takes the place of a message.
-    mutating func absorb(_ snapshot: Snapshot) {
-        if run?.absorb(snapshot) == true { message = nil }
+    ///
+    /// - Parameter now: The loop's clock.
+    mutating func absorb(_ snapshot: Snapshot, now: Duration) {
+        guard let news = run?.absorb(snapshot) else { return }
+        if case .compared = news.event, now - lastKeyTime < Self.messageTime { return }
+        message = nil
     }
 }

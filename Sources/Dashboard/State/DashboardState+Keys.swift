@@ -4,9 +4,10 @@ import TerminalUI
 extension DashboardState {
     /// What a key leads to.
     ///
-    /// - Parameter now: The loop's clock, from which a run that is started counts.
+    /// - Parameter now: The loop's clock, from which a run that is started counts, and an answer's time on the screen.
     mutating func handle(_ key: Key, now: Duration) -> Response {
         message = nil
+        lastKeyTime = now
         if let edit = run?.edit, !isPickerShown, case .character(let character) = key {
             isQuitAsked = false
             run?.edit = RunState.EditLine(key: edit.key, text: edit.text + String(character))
@@ -15,9 +16,9 @@ extension DashboardState {
         switch KeyMap.meaning(of: key, in: scenes) {
         case .action(let action):
             return apply(action, now: now)
-        case .elsewhere(let row):
+        case .elsewhere(let place, let help):
             isQuitAsked = false
-            message = Message(text: "\(key.label(in: look.glyphs)) has no use here; \(row.place): \(row.help ?? "")")
+            message = Message(text: "\(key.label(in: look.glyphs)) has no use here; \(place): \(help)")
             return .none
         case nil:
             isQuitAsked = false

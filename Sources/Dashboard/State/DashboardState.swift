@@ -23,6 +23,8 @@ struct DashboardState: Sendable {
     var isQuitAsked = false
     /// What the last key led to.
     var message: Message?
+    /// When it was pressed, on the loop's clock.
+    var lastKeyTime = Duration.zero
 
     /// A state that shows a run, or the list of presets where there is none.
     init(

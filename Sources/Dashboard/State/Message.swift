@@ -1,4 +1,4 @@
-/// A sentence on the event line that answers the last key; the next key or event takes its place.
+/// A sentence on the event line that answers the last key; the next key takes its place, or an event.
 struct Message: Equatable, Sendable {
     /// What is said.
     var text: String

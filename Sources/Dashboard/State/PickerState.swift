@@ -12,7 +12,7 @@ struct PickerState: Sendable {
     private(set) var selected = 0
     /// The newest snapshot of the preview.
     private(set) var preview: Snapshot?
-    /// The y values that the preview's plot has shown.
+    /// The y values that the preview's plot shows.
     private(set) var fitRange: ClosedRange<Double>?
     /// Ticks since the preview came to its end.
     private var ticksAtEnd = 0
@@ -53,7 +53,7 @@ struct PickerState: Sendable {
     /// Takes a snapshot of the preview in.
     mutating func absorb(_ snapshot: Snapshot) {
         preview = snapshot
-        if case .fit(let fit) = snapshot.picture { fitRange = fit.widened(fitRange) }
+        if case .fit(let fit) = snapshot.picture { fitRange = fit.range(after: fitRange) }
         ticksAtEnd = 0
     }
 

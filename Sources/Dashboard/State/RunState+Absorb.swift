@@ -3,8 +3,9 @@ import Experiments
 extension RunState {
     /// Takes a snapshot in: what it echoes is no longer pending.
     ///
-    /// - Returns: Whether something happened since the one before that the event line should tell.
-    mutating func absorb(_ new: Snapshot) -> Bool {
+    /// - Returns: The newest event, if it came since the snapshot before.
+    @discardableResult
+    mutating func absorb(_ new: Snapshot) -> LogEntry? {
         let lastEvent = snapshot?.log.last
         if case .diverged = new.phase {
             if case .diverged = phase {} else { hidesDivergence = false }
@@ -22,7 +23,7 @@ extension RunState {
         }
         if case .failed = new.phase { (pending, offer, edit) = ([:], nil, nil) }
         firstParameter = min(firstParameter, max(0, new.parameters.count - 1))
-        return new.log.last != lastEvent
+        return new.log.last == lastEvent ? nil : new.log.last
     }
 
     /// How far above its least value the loss may lie in a picture that counts as good.
@@ -35,7 +36,7 @@ extension RunState {
             return
         }
         picture = new.picture
-        if case .fit(let fit) = new.picture { fitRange = fit.widened(fitRange) }
+        if case .fit(let fit) = new.picture { fitRange = fit.range(after: fitRange) }
         let losses = new.curves.trainingLoss
         let least = losses.buckets.lazy.filter { $0.count > 0 }.map(\.minimum).min() ?? .infinity
         if let picture = new.picture, (losses.last ?? 0) <= Self.goodFactor * least { lastGood = (picture, new.step) }

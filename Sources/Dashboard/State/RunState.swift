@@ -33,7 +33,7 @@ struct RunState: Sendable {
     var picture: Picture?
     /// The picture of the newest step whose loss was not far above the least one, and that step.
     var lastGood: (picture: Picture, step: Int)?
-    /// The y values that the plot of a fit has shown, which its axis never gives up.
+    /// The y values that the plot of a fit shows.
     var fitRange: ClosedRange<Double>?
     /// The first tensor of the Parameters pane.
     var firstParameter = 0

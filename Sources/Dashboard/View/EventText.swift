@@ -18,14 +18,20 @@ enum EventText {
         case .compared(let comparison):
             return compared(comparison, at: entry, snapshot, look)
         case .extended(let epochs):
-            return [[look.run("\(look.glyphs[.running]) step \(entry.step)  "), look.run("\(epochs) more epochs")]]
+            return [
+                [
+                    look.run("\(look.glyphs[.running]) step \(entry.step)  "),
+                    look.run(NumberText.counted(epochs, "more epoch")),
+                ]
+            ]
         case .finished:
+            let done = "done after \(NumberText.counted(entry.step, "step"))"
             return [
                 [
                     look.run("■ ", .emphasis),
-                    look.run("done after \(steps(entry.step)): Space trains \(snapshot.settings.epochs) epochs more"),
+                    look.run("\(done): Space trains \(NumberText.counted(snapshot.settings.epochs, "more epoch"))"),
                 ],
-                [look.run("■ ", .emphasis), look.run("done after \(steps(entry.step))")],
+                [look.run("■ ", .emphasis), look.run(done)],
             ]
         case .diverged(let divergence):
             let value = NumberFormat.loss(divergence.loss)
@@ -55,7 +61,7 @@ enum EventText {
         _ key: Hyperparameter, _ from: HyperparameterValue, _ to: HyperparameterValue, in settings: Preset
     ) -> String {
         guard let field = HyperparameterField[key] else { return key.rawValue }
-        return "\(field.label) \(field.text(from, in: settings)) → \(field.text(to, in: settings))"
+        return "\(field.label) \(field.change(from: from, to: to, in: settings))"
     }
 
     private static func change(
@@ -77,7 +83,7 @@ enum EventText {
         let printed = shown.map { $0.texts.printed }.joined(separator: " ")
         let here = shown.map { $0.texts.here }.joined(separator: " ")
         let verdict = worst(of: shown)
-        let word = verdict == .within ? "within \(NumberFormat.rate(newest.figure.tolerance))" : verdict.rawValue
+        let word = verdict == .within ? "within \(NumberText.rate(newest.figure.tolerance))" : verdict.rawValue
         let mark = look.run("\(look.glyphs[verdict == .outside ? .hollowSquare : .filledSquare]) ", .emphasis)
         let place = newest.figure.epoch.map { "epoch \($0)" } ?? "at the end"
         return [
@@ -97,8 +103,6 @@ enum EventText {
         let verdicts = Set(comparisons.map(\.verdict))
         return verdicts.contains(.outside) ? .outside : verdicts.contains(.within) ? .within : .equal
     }
-
-    private static func steps(_ count: Int) -> String { "\(NumberFormat.count(count)) steps" }
 }
 
 extension FigureComparison {

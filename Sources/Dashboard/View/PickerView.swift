@@ -30,7 +30,7 @@ enum PickerView {
             buffer.write([look.run(text)], x: area.x + factColumn, y: area.y + row, in: area)
         }
         let figures = preset.printed.count
-        let last = figures == 0 ? [] : [look.run("\(figures) printed figure\(figures == 1 ? "" : "s")", .label)]
+        let last = figures == 0 ? [] : [look.run(NumberText.counted(figures, "printed figure"), .label)]
         let room = area.height - facts.count - 1 - (last.isEmpty ? 0 : 1)
         let lines = notes(look.plain(preset.notes), width: area.width, rows: room, ellipsis: look.glyphs[.ellipsis])
         for (row, line) in lines.enumerated() {

@@ -17,7 +17,7 @@ enum PreparingView {
             [look.run("data   ", .label), look.run(preset.data.label)],
             [
                 look.run("model  ", .label),
-                look.run("\(preset.model.label), \(NumberFormat.count(preset.model.parameterCount)) params"),
+                look.run("\(preset.model.label), \(NumberText.count(preset.model.parameterCount)) params"),
             ],
         ]
         for (row, line) in lines.enumerated() {

@@ -44,8 +44,12 @@ struct RunStatus: Equatable {
         }
     }
 
-    /// A speed in as many columns as the pace may need, or as any speed may need where there is no pace.
+    /// By how much of the pace the measured speed may differ from it before it is shown instead.
+    private static let paceTolerance = 0.1
+
+    /// The pace while it is kept, else the speed, in as many columns as either may need.
     private static func speed(_ speed: Double, pace: Double?) -> String {
+        if let pace, abs(speed - pace) <= paceTolerance * pace { return NumberFormat.speed(pace) }
         let widest = pace.map { NumberFormat.speed($0).columns } ?? NumberFormat.speed(1000).columns
         return NumberFormat.speed(speed < 10 ? speed : speed.rounded()).padded(to: widest)
     }

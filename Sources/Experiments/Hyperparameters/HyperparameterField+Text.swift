@@ -31,6 +31,11 @@ extension HyperparameterField {
         }
     }
 
+    /// A change as the screen tells it, beside the label: `0.03 → 0.1`.
+    public func change(from old: HyperparameterValue, to new: HyperparameterValue, in preset: Preset) -> String {
+        "\(text(old, in: preset)) → \(text(new, in: preset))"
+    }
+
     /// What a text has to be, in words.
     private var expectation: String {
         switch kind {

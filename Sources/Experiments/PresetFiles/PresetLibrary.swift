@@ -19,12 +19,14 @@ public struct PresetLibrary: Sendable {
         let executable = URL(fileURLWithPath: executablePath).resolvingSymlinksInPath().deletingLastPathComponent()
         let named = environment["SWTORCH_PRESETS"].flatMap { $0.isEmpty ? nil : $0 }
         let current = URL(fileURLWithPath: currentDirectory, isDirectory: true)
-        self.init(
-            folders: (named.map { [$0] } ?? []) + [
+        let candidates =
+            (named.map { [$0] } ?? []) + [
                 executable.appendingPathComponent("presets").path,
                 executable.appendingPathComponent("../share/swtorch-tui/presets").standardized.path,
                 current.appendingPathComponent("presets").path,
-            ])
+            ]
+        // A program that is started in its own folder has some of them twice.
+        self.init(folders: candidates.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }
 
     /// Names of all presets in the picker's order.

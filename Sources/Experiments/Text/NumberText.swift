@@ -26,6 +26,11 @@ public enum NumberText {
         return Double(fixed) == value ? fixed : shortest(value)
     }
 
+    /// A number of things: `1 epoch`, `20 epochs`.
+    public static func counted(_ value: Int, _ thing: String) -> String {
+        "\(count(value)) \(thing)\(value == 1 ? "" : "s")"
+    }
+
     /// A count with commas from five digits up: `2000`, `55,000`.
     public static func count(_ value: Int) -> String {
         let digits = String(value.magnitude)

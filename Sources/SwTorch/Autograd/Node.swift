@@ -85,8 +85,9 @@ final class Node {
     private func letGo() {
         saved0 = nil
         saved1 = nil
-        attached?.function = nil
-        attached?.value = nil
+        guard let attached else { return }
+        attached.function = nil
+        attached.value = nil
     }
 
     private func unlinkInputs(onto waiting: inout Node?) {
@@ -99,8 +100,9 @@ final class Node {
         input = input2
         input2 = nil
         Node.park(&input, on: &waiting)
-        while attached?.furtherInputs.isEmpty == false {
-            input = attached?.furtherInputs.popLast()
+        guard let attached else { return }
+        while !attached.furtherInputs.isEmpty {
+            input = attached.furtherInputs.popLast()
             Node.park(&input, on: &waiting)
         }
     }

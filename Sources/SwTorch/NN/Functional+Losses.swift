@@ -40,10 +40,11 @@ extension Functional {
     public static func bceLoss(_ x: Tensor, _ y: Tensor, weight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
     {
         requireSameShape(x, y, "bceLoss")
-        requireProbabilities(x, "bceLoss: the prediction")
         requireProbabilities(y, "bceLoss: the target")
-        guard let weight else { return x.loss(.binary, y, reduction) }
-        return (x.loss(.binary, y, .none) * weight).reduced(reduction)
+        let loss = x.loss(.binary, y, weight == nil ? reduction : .none)
+        // Beyond 0 and 1 a logarithm is NaN, and with it the sum: only then the prediction has to be searched.
+        if loss.rank > 0 || loss.item().isNaN { requireProbabilities(x, "bceLoss: the prediction") }
+        return weight.map { (loss * $0).reduced(reduction) } ?? loss
     }
 
     /// The binary cross-entropy of a logit x, stable for large ones, as PyTorch's `binary_cross_entropy_with_logits`.

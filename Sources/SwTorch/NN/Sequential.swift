@@ -1,5 +1,5 @@
 /// Modules one after the other; each is named by its position unless it was given a name, as in PyTorch's `nn.Sequential`.
-public final class Sequential: Module {
+public final class Sequential: Module, RandomAccessCollection {
     /// The modules in order.
     public let modules: [Module]
     private let names: [String]
@@ -18,6 +18,15 @@ public final class Sequential: Module {
     /// Chains the given modules.
     public convenience init(_ modules: Module...) { self.init(modules) }
 
+    /// The first position.
+    public var startIndex: Int { 0 }
+
+    /// The position behind the last.
+    public var endIndex: Int { modules.count }
+
+    /// The module at a position.
+    public subscript(position: Int) -> Module { modules[position] }
+
     /// The input passed through all modules in order.
     public override func forward(_ x: Tensor) -> Tensor {
         var value = x
@@ -25,5 +34,5 @@ public final class Sequential: Module {
         return value
     }
 
-    override var listedChildren: [(name: String, module: Module)] { Array(zip(names, modules)) }
+    override var listedChildren: [(name: String, module: Module)]? { Array(zip(names, modules)) }
 }

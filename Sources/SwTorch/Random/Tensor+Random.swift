@@ -13,6 +13,27 @@ extension Tensor {
         Tensor(generator.randn(elementCount(shape)), shape: shape)
     }
 
+    /// Normal values of the given mean and standard deviation: `torch.normal(mean, standardDeviation, shape)`.
+    ///
+    /// - Returns: A float32 tensor of this shape.
+    /// - Precondition: The standard deviation is not negative.
+    public static func normal(
+        mean: Float = 0, standardDeviation: Float = 1, _ shape: [Int], generator: inout TorchGenerator
+    ) -> Tensor {
+        Tensor(
+            generator.normal(elementCount(shape), mean: mean, standardDeviation: standardDeviation), shape: shape)
+    }
+
+    /// Uniform values in [0, 1) in the shape and type of another tensor: `torch.rand_like(other)`.
+    public static func randLike(_ other: Tensor, generator: inout TorchGenerator) -> Tensor {
+        rand(other.shape, generator: &generator).to(other.dtype)
+    }
+
+    /// Standard normal values in the shape and type of another tensor: `torch.randn_like(other)`.
+    public static func randnLike(_ other: Tensor, generator: inout TorchGenerator) -> Tensor {
+        randn(other.shape, generator: &generator).to(other.dtype)
+    }
+
     /// Whole numbers in [low, high): `torch.randint(low, high, shape)`.
     ///
     /// - Returns: An int64 tensor of this shape.

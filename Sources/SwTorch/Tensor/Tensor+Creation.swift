@@ -19,25 +19,55 @@ extension Tensor {
     ///
     /// - Precondition: All rows have the same length.
     public convenience init(_ rows: [[Double]], dtype: DType = .float32, requiresGrad: Bool = false) {
-        let length = rows.first?.count ?? 0
-        for row in rows where row.count != length {
-            fail("Tensor: a row of \(row.count) values beside one of \(length)")
-        }
-        self.init(rows.flatMap { $0 }, shape: [rows.count, length], dtype: dtype, requiresGrad: requiresGrad)
+        self.init(rows.joined(), [rows.count, Tensor.length(rows)], dtype, requiresGrad)
     }
 
     /// A 3-dimensional tensor of the given matrices, float32 unless another type is named.
     ///
     /// - Precondition: All matrices have the same shape.
     public convenience init(_ matrices: [[[Double]]], dtype: DType = .float32, requiresGrad: Bool = false) {
-        let parts = matrices.map { Tensor($0, dtype: .float64) }
-        let shape = parts.first?.shape ?? [0, 0]
-        for part in parts where part.shape != shape {
-            fail("Tensor: a matrix of shape \(part.shape) beside one of \(shape)")
-        }
+        let rows = Array(matrices.joined())
         self.init(
-            parts.flatMap { $0.toArray(of: Double.self) }, shape: [parts.count] + shape, dtype: dtype,
-            requiresGrad: requiresGrad)
+            rows.joined(), [matrices.count, Tensor.length(matrices), Tensor.length(rows)], dtype, requiresGrad)
+    }
+
+    /// A 2-dimensional int64 tensor of the given rows; literals without a type are read as floats.
+    ///
+    /// - Precondition: All rows have the same length.
+    @_disfavoredOverload
+    public convenience init(_ rows: [[Int]]) {
+        self.init(rows.joined(), [rows.count, Tensor.length(rows)], .int64, false)
+    }
+
+    /// A 3-dimensional int64 tensor of the given matrices; literals without a type are read as floats.
+    ///
+    /// - Precondition: All matrices have the same shape.
+    @_disfavoredOverload
+    public convenience init(_ matrices: [[[Int]]]) {
+        let rows = Array(matrices.joined())
+        self.init(rows.joined(), [matrices.count, Tensor.length(matrices), Tensor.length(rows)], .int64, false)
+    }
+
+    /// A 2-dimensional tensor of truth values.
+    ///
+    /// - Precondition: All rows have the same length.
+    public convenience init(_ rows: [[Bool]]) {
+        self.init(rows.joined(), [rows.count, Tensor.length(rows)], .bool, false)
+    }
+
+    private convenience init<Scalar: TensorScalar>(
+        _ values: some Sequence<Scalar>, _ shape: [Int], _ dtype: DType, _ requiresGrad: Bool
+    ) {
+        self.init(Array(values), shape: shape, dtype: dtype, requiresGrad: requiresGrad)
+    }
+
+    /// The length that all parts of a nested array have.
+    private static func length<Element>(_ parts: [[Element]]) -> Int {
+        let length = parts.first?.count ?? 0
+        for part in parts where part.count != length {
+            fail("Tensor: a part of \(part.count) values beside one of \(length)")
+        }
+        return length
     }
 
     /// A 0-dimensional tensor, float32 unless another type is named.

@@ -59,31 +59,6 @@ public enum NumberFormat {
         return text.hasPrefix("-") || value.isNaN ? text : "+" + text
     }
 
-    /// A rate as its notches are named: `0.03`, below a thousandth `1e-5`; at most six significant digits.
-    public static func rate(_ value: Double) -> String {
-        guard value.isFinite else { return nonFinite(value) }
-        let size = abs(value)
-        if size == 0 { return "0" }
-        let exponent = decimalExponent(size)
-        let digits = Int(roundedShift(size, by: 5 - exponent))
-        let power = digits == 1_000_000 ? exponent + 1 : exponent
-        let mantissa = trimmed(fixed(Double(digits) / (digits == 1_000_000 ? 1e6 : 1e5), decimals: 5))
-        let sign = value < 0 ? "-" : ""
-        if size < 0.000999999 || size >= 1e6 { return sign + "\(mantissa)e\(power)" }
-        return sign + trimmed(fixed(size, decimals: max(0, 5 - power)))
-    }
-
-    /// A count in groups of three: `397,500`.
-    public static func count(_ value: Int) -> String {
-        let digits = String(value.magnitude)
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0 && (digits.count - index) % 3 == 0 { text.append(",") }
-            text.append(digit)
-        }
-        return value < 0 ? "-" + text : text
-    }
-
     /// A count in few columns: `21`, `397.5k`, `1.2M`.
     public static func compactCount(_ value: Int) -> String {
         value.magnitude < 1000 ? String(value) : scaled(Double(value))
@@ -107,14 +82,5 @@ public enum NumberFormat {
 
     static func nonFinite(_ value: Double) -> String {
         value.isNaN ? "nan" : value < 0 ? "-inf" : "inf"
-    }
-
-    /// Without the zeros at the end of its decimals.
-    private static func trimmed(_ text: String) -> String {
-        guard text.contains(".") else { return text }
-        var text = text
-        while text.hasSuffix("0") { text.removeLast() }
-        if text.hasSuffix(".") { text.removeLast() }
-        return text
     }
 }

@@ -11,6 +11,8 @@ struct EngineLoop {
     private var meter = SpeedMeter()
     private var burst = BurstLength()
     private var stepsMade = 0
+    /// When the last step ended; nothing after a halt.
+    private var lastStepEnd: Double?
     /// Whether something happened that no snapshot shows yet.
     private var hasNews = true
 
@@ -60,6 +62,7 @@ struct EngineLoop {
         stepsMade += steps
         hasNews = true
         let end = now
+        lastStepEnd = end
         pacer.stepMade(pace: pace, now: end)
         if pace == nil { burst.adjust(seconds: end - start) }
         if !controller.wantsStep || frames.wait(now: end) <= 0 { publish() }
@@ -79,13 +82,17 @@ struct EngineLoop {
     private mutating func hold() {
         pacer.reset()
         meter.reset()
+        lastStepEnd = nil
         if hasNews { publish() }
         inbox.wait(seconds: nil)
     }
 
     private mutating func publish() {
-        let time = now
-        if controller.wantsStep { meter.read(steps: stepsMade, now: time) } else { meter.reset() }
+        if !controller.wantsStep {
+            meter.reset()
+        } else if let lastStepEnd {
+            meter.read(steps: stepsMade, lastEnd: lastStepEnd)
+        }
         mailbox.put(controller.makeSnapshot(speed: meter.speed))
         frames.frameMade(now: now)
         hasNews = false

@@ -4,11 +4,13 @@ struct SpeedMeter: Sendable {
     private(set) var speed: Double?
     private var lastReading: (steps: Int, time: Double)?
 
-    /// Takes in how many steps were made up to now.
-    mutating func read(steps: Int, now: Double) {
-        defer { lastReading = (steps, now) }
-        guard let lastReading, now > lastReading.time else { return }
-        let seconds = now - lastReading.time
+    /// Takes in how many steps were made, and when the last one ended.
+    ///
+    /// Read from step to step, a speed does not waver with the place of a frame between two slow steps.
+    mutating func read(steps: Int, lastEnd: Double) {
+        defer { lastReading = (steps, lastEnd) }
+        guard let lastReading, lastEnd > lastReading.time else { return }
+        let seconds = lastEnd - lastReading.time
         let newest = Double(steps - lastReading.steps) / seconds
         // The weight of a reading grows with the time that it covers.
         let weight = min(1, seconds)

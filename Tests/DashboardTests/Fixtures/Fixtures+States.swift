@@ -18,7 +18,7 @@ extension Fixtures {
             size: Size(width: width, height: height),
             capabilities: TerminalCapabilities(glyphs: glyphs, colors: colors),
             presets: library, start: RunRequest(preset: preset))
-        if let snapshot { state.absorb(snapshot) }
+        if let snapshot { state.absorb(snapshot, now: .zero) }
         return state
     }
 
@@ -41,7 +41,7 @@ extension Fixtures {
         var state = state(sine, width: width, height: height, glyphs: glyphs, snapshot: before)
         var after = divergedSnapshot
         after.picture = nil
-        state.absorb(after)
+        state.absorb(after, now: .zero)
         return state
     }
 

@@ -56,6 +56,16 @@ struct KeyMapTests {
         #expect(state.keyLine.contains("+/- change"))
     }
 
+    @Test func thePaneInFocusKeepsItsOwnKeysInTheLine() {
+        var state = Fixtures.running()
+        state.press("Tab")
+        #expect(state.keyLine.contains("↑↓ scroll"))
+        state.press("Tab")
+        #expect(state.keyLine.contains("y log scale"))
+        state.press("Tab")
+        #expect(state.keyLine.contains("Enter enlarge"))
+    }
+
     @Test func helpScrollsWhereItDoesNotFit() {
         var state = Fixtures.running(width: 40, height: 12)
         state.press("?")

@@ -26,8 +26,8 @@ struct DivergenceTests {
         late.phase = .running
         late.step = 620
         late.curves = RunCurves(trainingLoss: Fixtures.divergingLoss(620))
-        state.absorb(late)
-        state.absorb(Fixtures.divergedSnapshot)
+        state.absorb(late, now: .zero)
+        state.absorb(Fixtures.divergedSnapshot, now: .zero)
         #expect(state.screen[1].contains("step 610, last good"))
     }
 
@@ -35,7 +35,7 @@ struct DivergenceTests {
         var state = Fixtures.diverging()
         state.press("Esc")
         #expect(state.screen[15].contains("4 Parameters"))
-        state.absorb(Fixtures.divergedSnapshot)
+        state.absorb(Fixtures.divergedSnapshot, now: .zero)
         #expect(state.screen[15].contains("4 Parameters"))
     }
 

@@ -12,7 +12,7 @@ struct HyperparameterKeysTests {
         #expect(state.screen[16].hasPrefix(" ► learning rate      0.3…"))
         var snapshot = Fixtures.circlesSnapshot()
         snapshot.settings.optimizer.learningRate = 0.3
-        state.absorb(snapshot)
+        state.absorb(snapshot, now: .zero)
         #expect(state.run?.pending.isEmpty == true)
         #expect(state.screen[16].hasPrefix(" ► learning rate      0.3 "))
     }
@@ -110,7 +110,7 @@ struct HyperparameterKeysTests {
         var state = Fixtures.state(Fixtures.lineFit, snapshot: snapshot)
         state.run?.selected = .momentum
         snapshot.settings.optimizer.kind = .adam
-        state.absorb(snapshot)
+        state.absorb(snapshot, now: .zero)
         #expect(state.run?.selectedField?.key == .learningRate)
     }
 

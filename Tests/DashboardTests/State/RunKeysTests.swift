@@ -17,11 +17,11 @@ struct RunKeysTests {
     @Test func aSnapshotThatAgreesEndsTheWaiting() {
         var state = Fixtures.running()
         state.press("Space")
-        state.absorb(Fixtures.circlesSnapshot(phase: .running))
+        state.absorb(Fixtures.circlesSnapshot(phase: .running), now: .zero)
         #expect(state.run?.isRunning == false)
-        state.absorb(Fixtures.circlesSnapshot(phase: .paused))
+        state.absorb(Fixtures.circlesSnapshot(phase: .paused), now: .zero)
         #expect(state.run?.wantsToRun == nil)
-        state.absorb(Fixtures.circlesSnapshot(phase: .running))
+        state.absorb(Fixtures.circlesSnapshot(phase: .running), now: .zero)
         #expect(state.run?.isRunning == true)
     }
 
@@ -148,6 +148,33 @@ struct RunKeysTests {
         #expect(state.eventLine == "3 has no use here; in the list of presets: start at once")
         state.press("X")
         #expect(state.eventLine == "▲ step 48  learning rate 0.03 → 0.1                             ghost: lr 0.03")
+    }
+
+    @Test func escapeIsQuietWhereNothingIsOpen() {
+        var state = Fixtures.running()
+        let before = state.eventLine
+        state.press("Esc")
+        #expect(state.eventLine == before)
+        var picker = Fixtures.picking()
+        picker.press("Esc")
+        #expect(picker.eventLine.isEmpty)
+    }
+
+    @Test func anAnswerOutlivesThePrintedFiguresOfAFewSeconds() throws {
+        var state = Fixtures.running()
+        var snapshot = try #require(state.run?.snapshot)
+        let figure = PrintedFigure(quantity: .loss, epoch: 3, text: "0.5", tolerance: 0.1)
+        func comparison(_ epoch: Int) -> LogEntry {
+            LogEntry(step: 6 * epoch, epoch: epoch, event: .compared(FigureComparison(figure: figure, value: 0.5)))
+        }
+        _ = state.handle(.character("3"), now: .seconds(10))
+        let answer = state.eventLine
+        snapshot.log.append(comparison(3))
+        state.absorb(snapshot, now: .seconds(11))
+        #expect(state.eventLine == answer)
+        snapshot.log.append(comparison(4))
+        state.absorb(snapshot, now: .seconds(14))
+        #expect(state.eventLine != answer)
     }
 
     @Test func tensorsOutOfSightAreScrolledTo() {

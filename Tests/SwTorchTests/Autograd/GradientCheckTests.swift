@@ -29,7 +29,9 @@ struct GradientCheckTests {
         #expect(report.passed, "\(report)")
     }
 
-    static let all = unary + activations + binary + reductions + shapes + products + losses + classLosses
+    static let all =
+        unary + elementary + activations + binary + reductions + statistics + shapes + choices + products + losses
+        + classLosses
 
     @Test func noticesAWrongRule() {
         // The gradient that comes back is that of 2x, the value that of 2.1x.

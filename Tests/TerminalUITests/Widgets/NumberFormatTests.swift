@@ -39,23 +39,10 @@ struct NumberFormatTests {
         #expect(text.columns <= 5)
     }
 
-    @Test(arguments: [
-        (0.03, "0.03"), (0.1, "0.1"), (1e-5, "1e-5"), (1.5e-4, "1.5e-4"), (0.001, "0.001"), (1, "1"),
-        (0.0125, "0.0125"),
-        (Double(Float(0.03)), "0.03"), (Double(Float(1e-5)), "1e-5"), (300, "300"), (0, "0"), (2e6, "2e6"),
-        (0.99999999, "1"), (9.9999999e-4, "0.001"), (-0.5, "-0.5"),
-    ])
-    func rates(_ value: Double, _ text: String) {
-        #expect(NumberFormat.rate(value) == text)
-    }
-
     @Test func signsCountsAndSpeeds() {
         #expect(NumberFormat.signed(0.00203) == "+0.0020")
         #expect(NumberFormat.signed(-0.0011) == "-0.0011")
         #expect(NumberFormat.signed(-0.00001) == "+0.0000")
-        #expect(NumberFormat.count(397_500) == "397,500")
-        #expect(NumberFormat.count(-1234567) == "-1,234,567")
-        #expect(NumberFormat.count(.min) == "-9,223,372,036,854,775,808")
         #expect([21, 397_500, 1_234_567].map(NumberFormat.compactCount) == ["21", "397.5k", "1.2M"])
         #expect(
             [12, 480, 8123, 0.5, 999.9, 2.4e6].map { NumberFormat.speed($0) } == [

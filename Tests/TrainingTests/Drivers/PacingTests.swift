@@ -45,14 +45,24 @@ struct PacingTests {
 
     @Test func theSpeedIsUnknownAtFirstAndThenSmoothed() {
         var meter = SpeedMeter()
-        meter.read(steps: 0, now: 0)
+        meter.read(steps: 0, lastEnd: 0)
         #expect(meter.speed == nil)
-        meter.read(steps: 5, now: 0.5)
+        meter.read(steps: 5, lastEnd: 0.5)
         #expect(meter.speed == 10)
-        meter.read(steps: 15, now: 1)
+        meter.read(steps: 15, lastEnd: 1)
         #expect(meter.speed == 15)
         meter.reset()
         #expect(meter.speed == nil)
+    }
+
+    @Test func aReadingWithoutANewStepChangesNothing() {
+        var meter = SpeedMeter()
+        meter.read(steps: 0, lastEnd: 0)
+        meter.read(steps: 1, lastEnd: 0.5)
+        meter.read(steps: 1, lastEnd: 0.5)
+        #expect(meter.speed == 2)
+        meter.read(steps: 2, lastEnd: 1)
+        #expect(meter.speed == 2)
     }
 
     @Test func aBurstGrowsToAboutAMillisecondAndShrinksAgain() {

@@ -14,8 +14,7 @@ extension Preset {
     ///
     /// With full batches an epoch is one step and is called so.
     public var timeLabel: String {
-        let unit = batchSize == nil ? "step" : "epoch"
-        let budget = "\(NumberText.count(epochs)) \(unit)\(epochs == 1 ? "" : "s")"
+        let budget = NumberText.counted(epochs, batchSize == nil ? "step" : "epoch")
         guard let seconds = estimatedSeconds, seconds.isFinite else { return "\(budget), full speed" }
         return "\(budget), \(Self.duration(seconds))"
     }
@@ -23,7 +22,7 @@ extension Preset {
     /// Seconds in words, minutes from two up.
     private static func duration(_ seconds: Double) -> String {
         let rounded = max(1, seconds.rounded())
-        if rounded < 120 { return "\(Int(rounded)) second\(rounded == 1 ? "" : "s")" }
+        if rounded < 120 { return NumberText.counted(Int(rounded), "second") }
         return "\(NumberText.count(Int(min(rounded / 60, 1e9).rounded()))) minutes"
     }
 }

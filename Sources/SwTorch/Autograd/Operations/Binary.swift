@@ -80,9 +80,9 @@ extension Node {
             send(gradient / second, to: input0)
             send(-(gradient * ((first / second) / second)), to: input1)
         case .maximum, .minimum:
-            let share = winningShare(function)
-            send(gradient * share, to: input0)
-            send(gradient * (1 - share), to: input1)
+            let (shareOfFirst, shareOfSecond) = winningShares(function)
+            send(gradient * shareOfFirst, to: input0)
+            send(gradient * shareOfSecond, to: input1)
         default:
             send(slopes(function).0() * gradient, to: input0)
             send(slopes(function).1() * gradient, to: input1)
@@ -98,16 +98,18 @@ extension Node {
             return (
                 { Tensor.where(y .== 0, 0, y * x.pow(y - 1)) },
                 { [self] in
-                    Tensor.where((x .== 0) .& (y .>= 0), 0, output * Tensor.where(x .== 0, 1, x).log())
+                    let isConstant = (x .== 0) .& (y .>= 0)
+                    return Tensor.where(isConstant, 0, output * Tensor.where(isConstant, 1, x).log())
                 }
             )
         case .remainder: return ({ Tensor.onesLike(x) }, { -x.floorDivided(by: y) })
         case .fmod: return ({ Tensor.onesLike(x) }, { -(x / y).trunc() })
         case .atan2:
             let square = x * x + y * y
-            return ({ y / square }, { -x / square })
+            let isOrigin = square .== 0
+            return ({ Tensor.where(isOrigin, 0, y / square) }, { Tensor.where(isOrigin, 0, -x / square) })
         case .hypot: return ({ x / x.hypot(y) }, { y / x.hypot(y) })
-        case .copysign: return ({ x.copysign(y) / x }, { Tensor.zerosLike(y) })
+        case .copysign: return ({ Tensor.where(x .== 0, 0, x.copysign(y) / x) }, { Tensor.zerosLike(y) })
         default: return ({ Tensor.zerosLike(x) }, { Tensor.zerosLike(y) })
         }
     }
@@ -122,13 +124,18 @@ extension Node {
         return gradient * factor
     }
 
-    /// 1 where the first input won, 0 where it lost, a half where both are equal.
-    private func winningShare(_ function: BinaryFunction) -> Tensor {
-        let comparisons: (Comparison, Comparison) =
-            function == .maximum ? (.greater, .greaterOrEqual) : (.less, .lessOrEqual)
-        let strictly = Kernels.compare(comparisons.0, first, second, sizes: sizes)
-        let weakly = Kernels.compare(comparisons.1, first, second, sizes: sizes)
-        return (Kernels.cast(strictly, to: dtype) + Kernels.cast(weakly, to: dtype)) * 0.5
+    /// For each input 1 where it won, 0 where it lost, a half where both are equal, and 1 beside a NaN.
+    private func winningShares(_ function: BinaryFunction) -> (Tensor, Tensor) {
+        let half = mask(.equal) * 0.5
+        let isLess = mask(.less)
+        let isGreater = mask(.greater)
+        return function == .maximum
+            ? (1 - isLess - half, 1 - isGreater - half) : (1 - isGreater - half, 1 - isLess - half)
+    }
+
+    /// 1 where a comparison of the inputs holds, 0 elsewhere.
+    private func mask(_ comparison: Comparison) -> Tensor {
+        Kernels.cast(Kernels.compare(comparison, first, second, sizes: sizes), to: dtype)
     }
 }
 

@@ -54,7 +54,10 @@ extension Tensor {
     private func extremePlanned(_ largest: Bool, over dims: [Int]?, keepDim: Bool)
         -> (values: Tensor, positions: Tensor, kept: Dimensions)
     {
-        if dtype == .bool { return to(.int64).extremePlanned(largest, over: dims, keepDim: keepDim) }
+        if dtype == .bool {
+            let numbers = to(.int64).extremePlanned(largest, over: dims, keepDim: keepDim)
+            return (numbers.values.to(.bool), numbers.positions, numbers.kept)
+        }
         let plan = ReductionPlan(self, over: dims, operation: largest ? "max" : "min")
         guard plan.length > 0 else { fail("\(largest ? "max" : "min"): no elements to choose from in shape \(shape)") }
         let (values, positions) = Kernels.extreme(

@@ -29,10 +29,12 @@ extension Tensor {
         let name = isRoot ? "std" : "var"
         guard dtype.isFloatingPoint else { fail("\(name): not defined for \(dtype); convert with to(_:) first") }
         let plan = ReductionPlan(self, over: dims, operation: name)
-        let divisor = Double(Swift.max(plan.length - correction, 0))
-        return Kernels.variance(plan, divisor: divisor, isRoot: isRoot, sizes: keepDim ? plan.kept : plan.dropped)
-            .recorded(
-                .variance(kept: plan.kept, divisor: divisor, isRoot: isRoot), self, saving: self, keepsResult: isRoot)
+        let divisor = Double(plan.length - correction)
+        return Kernels.variance(
+            plan, divisor: Swift.max(divisor, 0), isRoot: isRoot, sizes: keepDim ? plan.kept : plan.dropped
+        )
+        .recorded(
+            .variance(kept: plan.kept, divisor: divisor, isRoot: isRoot), self, saving: self, keepsResult: isRoot)
     }
 
     /// The product over the given dimensions, or over all; truth values are counted as integers.
@@ -127,8 +129,6 @@ extension Node {
 
     func propagateLogSumExp(_ kept: Dimensions, _ gradient: Tensor) {
         let result = output.reshaped(as: kept)
-        // Where all are −∞ nothing is passed on.
-        let shares = Tensor.where(result .== -.infinity, 0, (first - result).exp())
-        send(gradient.reshaped(as: kept) * shares, to: input0)
+        send(gradient.reshaped(as: kept) * (first - result).exp(), to: input0)
     }
 }

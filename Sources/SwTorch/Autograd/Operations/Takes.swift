@@ -48,7 +48,10 @@ extension Tensor {
         let axes = dims.map { axis($0, operation: "flipped") }
         guard Set(axes).count == axes.count else { fail("flipped: a dimension appears twice in \(dims)") }
         return rearranged(.flip) { positions in
-            axes.filter { $0 < rank }.reduce(positions) { $0.reordered($1) { $1 - 1 - $0 } }
+            axes.filter { $0 < rank }.reduce(positions) { result, axis in
+                let size = layout.sizes[axis]
+                return result.reordered(axis, count: size) { size - 1 - $0 }
+            }
         }
     }
 
@@ -69,15 +72,15 @@ extension Tensor {
         let axes = dims.map { axis($0, operation: "rolled") }
         return rearranged(.roll) { positions in
             zip(shifts, axes).filter { $0.1 < rank }.reduce(positions) { result, step in
-                result.reordered(step.1) { place, size in ((place - step.0) % size + size) % size }
+                let size = layout.sizes[step.1]
+                return result.reordered(step.1, count: size) { (($0 - step.0) % size + size) % size }
             }
         }
     }
 
-    /// Chooses the places along a dimension by a function of place and size.
-    private func reordered(_ axis: Int, _ source: (Int, Int) -> Int) -> Tensor {
-        let size = layout.sizes[axis]
-        let places = Tensor((0..<size).map { source($0, size) })
+    /// `count` places along a dimension, each filled from the one that `source` names.
+    private func reordered(_ axis: Int, count: Int, _ source: (Int) -> Int) -> Tensor {
+        let places = Tensor((0..<count).map(source))
         return axis == 0 ? rows(places) : transposed(0, axis).rows(places).transposed(0, axis)
     }
 
@@ -90,8 +93,10 @@ extension Tensor {
         }
         let sizes = Array(repeating: 1, count: counts.count - rank) + shape
         return rearranged(.repeated) { positions in
-            let apart = positions.reshaped(sizes.flatMap { [1, $0] })
-            return apart.expanded(zip(counts, sizes).flatMap { [$0, $1] }).reshaped(zip(counts, sizes).map(*))
+            zip(counts, sizes).enumerated().reduce(positions.reshaped(sizes)) { result, step in
+                let (axis, (times, size)) = step
+                return result.reordered(axis, count: times * size) { $0 % size }
+            }
         }
     }
 

@@ -91,11 +91,9 @@ extension Tensor {
     }
 
     private static func joined(_ tensors: [Tensor], along dim: Int, _ verb: JoinVerb) -> Tensor {
-        let parts = tensors.filter { $0.shape != [0] }
-        guard let first = parts.first else {
-            if let empty = tensors.first { return empty.clone() }
-            fail("\(verb.rawValue): no tensors")
-        }
+        let areVectors = tensors.allSatisfy { $0.rank == 1 }
+        let parts = areVectors ? tensors : tensors.filter { $0.shape != [0] }
+        guard let first = parts.first else { fail("\(verb.rawValue): no tensors") }
         guard first.rank > 0 else { fail("\(verb.rawValue): a tensor without dimensions cannot be joined") }
         let axis = first.axis(dim, operation: verb.rawValue)
         let dtype = tensors.dropFirst().reduce(tensors[0].dtype) { DType.promoted($0, rank: 1, $1.dtype, rank: 1) }

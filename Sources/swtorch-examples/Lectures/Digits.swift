@@ -1,0 +1,42 @@
+internal import Foundation
+import SwTorch
+
+/// Lecture 003: images told apart by two layers, here digits that the library draws itself, in place of MNIST.
+func digits(_ page: inout String) {
+    let (x, y) = tensors(of: SyntheticDigits.make(count: 1000, seed: 7))
+    let (xTest, yTest) = tensors(of: SyntheticDigits.make(count: 200, seed: 8))
+
+    var generator = TorchGenerator(seed: 7)
+    let model = FullyConnected(28 * 28, 100, 10, generator: &generator)
+    let optimizer = SGD(model.parameters(), learningRate: 0.1)
+    for epoch in 1...10 {
+        let order = Tensor(ShuffledOrder(count: 1000, from: &generator).indices)
+        for batch in order.split(50) {
+            let loss = Functional.crossEntropy(model(x[batch]), y[batch])
+            loss.backward()
+            optimizer.step()
+            optimizer.zeroGrad()
+        }
+        guard epoch % 5 == 0 else { continue }
+        let accuracy = noGrad { (model(xTest).argmax(dim: 1) .== yTest).to(.float32).mean().item() }
+        print("epoch: \(epoch), accuracy: \(String(format: "%.3f", accuracy))", to: &page)
+    }
+}
+
+/// Two layers with a ReLU between them; the softmax is part of the loss.
+final class FullyConnected: Module {
+    let linear1: Linear, linear2: Linear
+
+    init(_ inputs: Int, _ hidden: Int, _ outputs: Int, generator: inout TorchGenerator) {
+        linear1 = Linear(inputs, hidden, generator: &generator)
+        linear2 = Linear(hidden, outputs, bias: false, generator: &generator)
+    }
+
+    override func forward(_ x: Tensor) -> Tensor { linear2(linear1(x).relu()) }
+}
+
+/// Pixels from 0 to 1, `[count, 784]`, and class numbers, `[count]`.
+private func tensors(of images: LabeledImages) -> (x: Tensor, y: Tensor) {
+    let x = Tensor(images.pixels.map(Double.init), shape: [images.count, images.pixelCount], dtype: .float32)
+    return (x / 255, Tensor(images.labels.map(Int.init)))
+}
