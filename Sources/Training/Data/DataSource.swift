@@ -48,7 +48,7 @@ enum DataSource: Equatable, Sendable {
             let images = SyntheticDigits.make(count: digits.syntheticSamples, seed: digits.seed)
             return .images(images, isSynthetic: true)
         }
-        do throws(IDXError) {
+        do throws(DataFileError) {
             return .images(try folder.load(.training), isSynthetic: false)
         } catch {
             throw TrainingError(.damaged, error.description)

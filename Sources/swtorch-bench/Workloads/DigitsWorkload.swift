@@ -18,7 +18,7 @@ struct DigitsWorkload {
 
     /// Reads or draws the digits and builds the model.
     ///
-    /// - Throws: `IDXError` where the files cannot be read.
+    /// - Throws: `DataFileError` where the files cannot be read.
     init(usesAdam: Bool, environment: [String: String]) throws {
         var generator = TorchGenerator(seed: 7)
         if let folder = environment["SWTORCH_DATA"], case .found(let files) = MNISTFolder.search(in: folder) {

@@ -99,8 +99,8 @@ struct IDXFileTests {
         let found: String
     }
 
-    private func failure(path: String, dimensions: Int = 1) throws -> IDXError {
-        try #require(throws: IDXError.self) { try IDXFile(path: path, dimensions: dimensions) }
+    private func failure(path: String, dimensions: Int = 1) throws -> DataFileError {
+        try #require(throws: DataFileError.self) { try IDXFile(path: path, dimensions: dimensions) }
     }
 
     private func damage(path: String, dimensions: Int = 1) throws -> Damage {

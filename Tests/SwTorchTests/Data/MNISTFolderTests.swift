@@ -47,14 +47,14 @@ struct MNISTFolderTests {
         try writeAll(to: "")
         let path = try folder.write(Self.labels([0, 1]), to: "train-labels-idx1-ubyte")
         #expect(
-            throws: IDXError.damaged(path: path, byte: 4, expected: "3 labels, one for each image", found: "2")
+            throws: DataFileError.damaged(path: path, byte: 4, expected: "3 labels, one for each image", found: "2")
         ) { try foundFolder()?.load(.training) }
     }
 
     @Test func labelsMustBeDigits() throws {
         try writeAll(to: "")
         let path = try folder.write(Self.labels([0, 10, 2]), to: "train-labels-idx1-ubyte")
-        #expect(throws: IDXError.damaged(path: path, byte: 9, expected: "a label of 0 to 9", found: "10")) {
+        #expect(throws: DataFileError.damaged(path: path, byte: 9, expected: "a label of 0 to 9", found: "10")) {
             try foundFolder()?.load(.training)
         }
     }
@@ -63,7 +63,7 @@ struct MNISTFolderTests {
         try writeAll(to: "")
         let path = try folder.write(Self.images(count: 3, side: 20), to: "train-images-idx3-ubyte")
         #expect(
-            throws: IDXError.damaged(path: path, byte: 8, expected: "images of 28×28 pixels", found: "20×20")
+            throws: DataFileError.damaged(path: path, byte: 8, expected: "images of 28×28 pixels", found: "20×20")
         ) { try foundFolder()?.load(.training) }
     }
 

@@ -37,4 +37,39 @@ struct PointsTests {
         #expect(chosen.features == [20, 21, 0, 1])
         #expect(chosen.targets == [2, 0])
     }
+
+    @Test func anArmWindsFromTheOriginOutwards() {
+        let points = Points.makeSpirals(count: 7, arms: 3, turns: 2, seed: 1)
+        #expect((0..<3).map { label in points.targets.count { $0 == Double(label) } } == [3, 2, 2])
+        let first = (0..<7).filter { points.targets[$0] == 0 }.map { points.row($0).map { $0 } }
+        let radii = first.map { ($0[0] * $0[0] + $0[1] * $0[1]).squareRoot() }.sorted()
+        #expect(zip(radii, [0, 0.5, 1]).allSatisfy { abs($0 - $1) < 1e-12 })
+        // Two whole turns: the outer end lies to the right, and half way there as well.
+        #expect(first.allSatisfy { $0[0] >= 0 && abs($0[1]) < 1e-12 })
+    }
+
+    @Test func oneNegativeCoordinateMakesTheClass() {
+        let points = Points.makeXOR(count: 100, seed: 1)
+        for sample in 0..<100 {
+            let row = Array(points.row(sample))
+            #expect(points.targets[sample] == (row[0] * row[1] < 0 ? 1 : 0))
+            #expect(row.allSatisfy { (-1...1).contains($0) })
+        }
+        #expect(Points.makeXOR(count: 100, noise: 0.1, seed: 1).targets == points.targets)
+    }
+
+    @Test func cloudsMayDifferInSpread() {
+        let points = Points.makeBlobs(count: 400, standardDeviations: [0.01, 3], seed: 4)
+        let spreads = (0..<2).map { label in
+            let x = (0..<400).filter { points.targets[$0] == Double(label) }.map { points.row($0).first ?? 0 }
+            return (x.max() ?? 0) - (x.min() ?? 0)
+        }
+        #expect(spreads[0] < 0.1 && spreads[1] > 5)
+    }
+
+    @Test func pointsBecomeTensors() {
+        let points = Points.makeMoons(count: 5, seed: 0)
+        #expect(points.featureTensor().shape == [5, 2] && points.targetTensor().dtype == .int64)
+        #expect(points.targetTensor(dtype: .float32).toArray(of: Double.self) == points.targets)
+    }
 }

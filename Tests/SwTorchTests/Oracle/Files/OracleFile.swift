@@ -81,4 +81,16 @@ struct OracleOwnError: Decodable {
 /// Such a case counts as unknown, never as failed.
 struct OracleUnknown: Error, Equatable {
     let reason: String
+    /// Whether the case needs data that are not shipped with the project.
+    let isAbsence: Bool
+
+    init(reason: String) {
+        self.reason = reason
+        isAbsence = false
+    }
+
+    init(absentData name: String, why: String) {
+        reason = "\(name) is absent: \(why)"
+        isAbsence = true
+    }
 }

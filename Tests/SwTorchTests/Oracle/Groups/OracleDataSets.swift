@@ -1,3 +1,4 @@
+import Foundation
 import SwTorch
 
 /// The generated data sets and the division of samples.
@@ -15,27 +16,63 @@ enum OracleDataSets {
     private static let makers: [String: Make] = [
         "make_blobs": { c in
             let box = try c.optionalDoubles("center_box") ?? [-10, 10]
+            guard box.count == 2 else { throw OracleUnknown(reason: "center_box \(box)") }
+            let features = try c.int("n_features", default: 2)
             return computed(
                 .makeBlobs(
-                    count: try c.int("n_samples"), featureCount: try c.int("n_features", default: 2),
-                    centers: try c.int("centers", default: 3), standardDeviation: try c.commonDeviation,
-                    centerBox: box[0]...box[1], seed: try c.randomState))
+                    count: try c.int("n_samples", default: 100), featureCount: features,
+                    standardDeviations: try c.deviations, centerBox: box[0]...box[1], seed: try c.randomState))
         },
         "make_circles": { c in
             computed(
                 .makeCircles(
-                    count: try c.int("n_samples"), factor: try c.double("factor", default: 0.8),
+                    count: try c.int("n_samples", default: 100), factor: try c.double("factor", default: 0.8),
                     noise: try c.double("noise", default: 0), seed: try c.randomState))
+        },
+        "make_moons": { c in
+            computed(
+                .makeMoons(
+                    count: try c.int("n_samples", default: 100), noise: try c.double("noise", default: 0),
+                    seed: try c.randomState))
+        },
+        "make_regression": { c in
+            let (points, coefficients) = Points.makeRegression(
+                count: try c.int("n_samples", default: 100), featureCount: try c.int("n_features", default: 100),
+                informativeCount: try c.int("n_informative", default: 10), bias: try c.double("bias", default: 0),
+                noise: try c.double("noise", default: 0), seed: try c.randomState)
+            let fit = LinearRegression(
+                fitting: points.featureTensor(dtype: .float64), points.targetTensor(dtype: .float64))
+            return computed(points).merging(
+                [
+                    "coef": .doubles(coefficients), "ols_coef": .measured(fit.coefficients, within: fitTolerance),
+                    "ols_intercept": .measured([fit.intercept], within: fitTolerance),
+                ]
+            ) { own, _ in own }
+        },
+        "np_sorted_randn": { c in
+            let formula = try c.string("formula")
+            guard let target = formulas[formula] else { throw OracleUnknown(reason: "formula \(formula)") }
+            return computed(
+                .makeSortedNormal(
+                    count: try c.int("n"), seed: UInt32(truncatingIfNeeded: try c.int("seed")), target: target))
         },
         "torch_line": { c in
             c.ignore("dtype")
-            guard try c.string("expr") == "X=arange(0,1,0.03); y=0.3*X+0.5" else { throw c.unknownExpression }
-            return computed(.makeLine())
+            let expression = try c.string("expr")
+            let number = /X=arange\((.*),(.*),(.*)\); y=(.*)\*X\+(.*)/
+            guard let match = expression.wholeMatch(of: number), let start = Double(match.1), let end = Double(match.2),
+                let step = Double(match.3), let slope = Double(match.4), let intercept = Double(match.5)
+            else { throw OracleUnknown(reason: "expression \(expression)") }
+            let x = Tensor.arange(start, end, step: step)
+            return ["output": .tensor(x), "y": .tensor(x * slope + intercept)]
         },
         "torch_sine": { c in
             c.ignore("dtype")
-            guard try c.string("expr") == "x=linspace(-pi,pi,2000); y=sin(x)" else { throw c.unknownExpression }
-            return computed(.makeSine())
+            let expression = try c.string("expr")
+            guard let match = expression.wholeMatch(of: /x=linspace\(-pi,pi,(\d+)\); y=sin\(x\)/),
+                let count = Int(match.1)
+            else { throw OracleUnknown(reason: "expression \(expression)") }
+            return computed(.makeSine(count: count))
         },
         "train_test_split": { c in
             let split = TrainTestSplit(
@@ -43,6 +80,14 @@ enum OracleDataSets {
             return ["output": .integers(split.train), "test": .integers(split.test)]
         },
     ]
+
+    /// The targets of sorted normal values, by their Python text.
+    private static let formulas: [String: @Sendable (Double) -> Double] = [
+        "x**2+15*sin(x)**3": { $0 * $0 + 15 * pow(sin($0), 3) }
+    ]
+
+    /// Two ways of solving the same equations.
+    private static let fitTolerance = OracleTolerance(rtol: 1e-10, atol: 1e-10)
 
     private static func computed(_ points: Points) -> [String: OracleComputed] {
         let targets: OracleComputed =
@@ -54,18 +99,16 @@ enum OracleDataSets {
 extension OracleArguments {
     fileprivate var randomState: UInt32 { get throws { UInt32(truncatingIfNeeded: try int("random_state")) } }
 
-    fileprivate var unknownExpression: OracleUnknown {
-        OracleUnknown(reason: "expression \(reference.args["expr"]?.string ?? "")")
-    }
-
-    /// The standard deviation of all clouds.
-    fileprivate var commonDeviation: Double {
+    /// One standard deviation for each cloud.
+    fileprivate var deviations: [Double] {
         get throws {
-            guard let each = value("cluster_std")?.doubles else { return try double("cluster_std", default: 1) }
-            guard let first = each.first, each.allSatisfy({ $0 == first }) else {
-                throw OracleUnknown(reason: "clouds of different deviations")
+            let given = value("cluster_std")
+            let centers = try int("centers", default: given?.doubles?.count ?? 3)
+            if let each = given?.doubles {
+                guard each.count == centers else { throw OracleUnknown(reason: "cluster_std \(each)") }
+                return each
             }
-            return first
+            return Array(repeating: try double("cluster_std", default: 1), count: centers)
         }
     }
 }

@@ -95,10 +95,10 @@ enum OracleDigitTraining {
             _ range: Range<Int>, _ normalize: OracleValue?, _ dtype: DType
         ) throws -> (Tensor, Tensor) {
             guard let folder = ProcessInfo.processInfo.environment["SWTORCH_DATA"] else {
-                throw OracleUnknown(reason: "\(OracleAwaited.absence): SWTORCH_DATA is not set")
+                throw OracleUnknown(absentData: "MNIST", why: "SWTORCH_DATA is not set")
             }
             guard case .found(let files) = MNISTFolder.search(in: folder) else {
-                throw OracleUnknown(reason: "\(OracleAwaited.absence): not found in SWTORCH_DATA")
+                throw OracleUnknown(absentData: "MNIST", why: "SWTORCH_DATA does not hold it")
             }
             let digits = try files.load(.test)
             guard range.upperBound <= digits.count else { throw OracleUnknown(reason: "images behind the last") }

@@ -20,7 +20,7 @@ struct OracleResult {
 /// "cumsum": { c, x in OracleResult(x[0].cumsum(try c.int("dim"))) },
 /// ```
 /// `c` reads the case's arguments under PyTorch's names; one that a row does not read makes the case unknown, as does an
-/// operation without a row. Gradients are checked by themselves. Then take the operation off the list in `OracleAwaited`.
+/// operation without a row. Gradients are checked by themselves.
 enum OracleOperations {
     typealias Row = @Sendable (OracleArguments, [Tensor]) throws -> OracleResult
 

@@ -15,9 +15,9 @@ struct OracleReport {
     }
 
     /// The cases that were not checked, with the reason.
-    var unknowns: [(name: String, reason: String)] {
+    var unknowns: [(name: String, unknown: OracleUnknown)] {
         entries.compactMap { entry in
-            if case .unknown(let reason) = entry.verdict { (entry.reference.name, reason) } else { nil }
+            if case .unknown(let unknown) = entry.verdict { (entry.reference.name, unknown) } else { nil }
         }
     }
 
@@ -28,7 +28,7 @@ struct OracleReport {
         var lines = ["oracle \(group): \(entries.count) cases, \(counts)"]
         if let tolerances { lines.append("  tolerance: \(tolerances)") }
         lines += failures.map { "  failed: \($0.name): \($0.difference)" }
-        lines += unknowns.map { "  unknown: \($0.name): \($0.reason)" }
+        lines += unknowns.map { "  unknown: \($0.name): \($0.unknown.reason)" }
         return lines.joined(separator: "\n")
     }
 

@@ -4,7 +4,7 @@ enum OracleVerdict: Equatable {
     /// Something else came out than was recorded.
     case failed(String)
     /// The case has something that is not known here, or needs what is absent.
-    case unknown(String)
+    case unknown(OracleUnknown)
 
     /// Passed where nothing differs.
     init(differences: [String]) {
@@ -16,7 +16,7 @@ enum OracleVerdict: Equatable {
         do {
             self = try await check()
         } catch let unknown as OracleUnknown {
-            self = .unknown(unknown.reason)
+            self = .unknown(unknown)
         } catch {
             self = .failed("\(error)")
         }

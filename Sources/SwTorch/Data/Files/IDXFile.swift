@@ -10,8 +10,8 @@ public struct IDXFile: Sendable, Equatable {
 
     /// Reads a file of so many dimensions.
     ///
-    /// - Throws: `IDXError` with the file, the byte and what was expected there.
-    public init(path: String, dimensions: Int) throws(IDXError) {
+    /// - Throws: `DataFileError` with the file, the byte and what was expected there.
+    public init(path: String, dimensions: Int) throws(DataFileError) {
         var reader = try GzipReader(path: path)
         let expected: [UInt8] = [0, 0, 8, UInt8(truncatingIfNeeded: dimensions)]
         let magic = try reader.read(expected.count, "the IDX header")

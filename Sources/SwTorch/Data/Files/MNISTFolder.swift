@@ -56,9 +56,9 @@ public struct MNISTFolder: Sendable, Equatable {
 
     /// Loads the images and labels of one part.
     ///
-    /// - Throws: `IDXError` if a file is not whole, has another size of images than 28×28, a label above 9, or not as
+    /// - Throws: `DataFileError` if a file is not whole, has another size of images than 28×28, a label above 9, or not as
     ///   many labels as images.
-    public func load(_ part: Part) throws(IDXError) -> LabeledImages {
+    public func load(_ part: Part) throws(DataFileError) -> LabeledImages {
         let files = part == .training ? training : test
         let images = try IDXFile(path: files.images, dimensions: 3)
         let labels = try IDXFile(path: files.labels, dimensions: 1)

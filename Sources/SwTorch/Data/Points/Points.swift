@@ -43,3 +43,15 @@ public struct Points: Sendable, Equatable {
             classCount: classCount)
     }
 }
+
+extension Points {
+    /// The features as a tensor of shape `[count, featureCount]`.
+    public func featureTensor(dtype: DType = .float32) -> Tensor {
+        Tensor(features, shape: [count, featureCount], dtype: dtype)
+    }
+
+    /// The targets as a tensor of shape `[count]`, int64 where they are classes and no other type is named.
+    public func targetTensor(dtype: DType? = nil) -> Tensor {
+        Tensor(targets, shape: [count], dtype: dtype ?? (classCount == nil ? .float32 : .int64))
+    }
+}

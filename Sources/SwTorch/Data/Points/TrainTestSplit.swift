@@ -23,3 +23,19 @@ public struct TrainTestSplit: Sendable, Codable, Equatable {
         train = Array(order.dropFirst(testCount))
     }
 }
+
+extension TrainTestSplit {
+    /// The rows of a tensor to learn from, and those to check with.
+    ///
+    /// ```swift
+    /// let split = TrainTestSplit(count: x.shape[0], testShare: 0.2, seed: 101)
+    /// let (xTrain, xTest) = split.rows(of: x)
+    /// ```
+    /// - Precondition: The tensor has as many rows as the split has samples.
+    public func rows(of x: Tensor) -> (train: Tensor, test: Tensor) {
+        guard x.rank > 0, x.shape[0] == train.count + test.count else {
+            fail("TrainTestSplit: shape \(x.shape) does not have \(train.count + test.count) rows")
+        }
+        return (x.rows(train), x.rows(test))
+    }
+}

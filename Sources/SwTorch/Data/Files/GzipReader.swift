@@ -21,8 +21,8 @@ struct GzipReader: ~Copyable {
 
     /// Opens a file.
     ///
-    /// - Throws: `IDXError.unreadable` if that is not possible.
-    init(path: String) throws(IDXError) {
+    /// - Throws: `DataFileError.unreadable` if that is not possible.
+    init(path: String) throws(DataFileError) {
         errno = 0
         guard let file = gzopen(path, "rb") else {
             throw .unreadable(path: path, reason: errno == 0 ? "out of memory" : String(cString: strerror(errno)))
@@ -41,8 +41,8 @@ struct GzipReader: ~Copyable {
     /// The next `count` bytes.
     ///
     /// - Parameter content: What the bytes are, for the error message.
-    /// - Throws: `IDXError.damaged` if the file ends before or cannot be unpacked.
-    mutating func read(_ count: Int, _ content: String) throws(IDXError) -> [UInt8] {
+    /// - Throws: `DataFileError.damaged` if the file ends before or cannot be unpacked.
+    mutating func read(_ count: Int, _ content: String) throws(DataFileError) -> [UInt8] {
         guard count <= sizeLimit else {
             throw damaged(expected: "\(count) bytes of \(content)", found: "a file that cannot hold them")
         }
@@ -67,8 +67,8 @@ struct GzipReader: ~Copyable {
 
     /// Makes sure that nothing follows, and with it that gzip's checksum is right.
     ///
-    /// - Throws: `IDXError.damaged` if there is more, or if the file is cut off or altered.
-    mutating func finish() throws(IDXError) {
+    /// - Throws: `DataFileError.damaged` if there is more, or if the file is cut off or altered.
+    mutating func finish() throws(DataFileError) {
         var byte: UInt8 = 0
         let result = gzread(file, &byte, 1)
         if result > 0 { throw damaged(expected: "the end of the file", found: "more bytes") }
@@ -76,7 +76,7 @@ struct GzipReader: ~Copyable {
     }
 
     /// An error at the present place.
-    private func damaged(expected: String, found: String) -> IDXError {
+    private func damaged(expected: String, found: String) -> DataFileError {
         .damaged(path: path, byte: offset, expected: expected, found: found)
     }
 
