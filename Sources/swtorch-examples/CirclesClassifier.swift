@@ -5,23 +5,24 @@ func circlesClassifier(
     generator: inout TorchGenerator
 ) -> (model: Sequential, losses: [Double], accuracy: Double) {
     let points = Points.makeCircles(count: 300, factor: 0.5, noise: 0.1, seed: 2020)
-    let x = Tensor(points.features, shape: [300, 2], dtype: .float32)
-    let y = Tensor(points.targets, dtype: .float32)
+    let x = points.featureTensor()
+    let y = points.targetTensor(dtype: .float32)
 
     let model = Sequential(Linear(2, 5, generator: &generator), ReLU(), Linear(5, 1, generator: &generator))
     let criterion = BCEWithLogitsLoss()
     let optimizer = Adam(model.parameters(), learningRate: 0.1)
+    let loader = DataLoader(TensorDataset(x, y), batchSize: 50, shuffle: true, generator: generator)
     let losses = (1...20).map { _ in
-        let order = Tensor(ShuffledOrder(count: 300, from: &generator).indices)
-        let batches = order.split(50).map { batch in
-            let loss = criterion(model(x[batch]).flattened(), y[batch])
+        var sum = 0.0
+        for (x, y) in loader.pairs {
+            let loss = criterion(model(x).flattened(), y)
             optimizer.zeroGrad()
             loss.backward()
             optimizer.step()
-            return loss.item()
+            sum += loss.item()
         }
-        return batches.reduce(0, +) / Double(batches.count)
+        return sum / Double(loader.count)
     }
     let logits = noGrad { model(x).flattened() }
-    return (model, losses, ((logits .> 0) .== (y .> 0.5)).to(.float32).mean().item())
+    return (model, losses, accuracy(logits .> 0, y))
 }

@@ -115,6 +115,25 @@ struct Lecture001Tests {
                 """)
     }
 
+    @Test("the losses of a line by minibatches, its slope, and the line of least squares")
+    func line() {
+        var page = ""
+        regression(&page)
+        #expect(
+            page == """
+                batch [[50, 1], [50]]
+                epoch: 1, loss: 1605.357
+                epoch: 2, loss: 761.928
+                epoch: 3, loss: 388.562
+                epoch: 10, loss: 94.257
+                epoch: 20, loss: 93.252
+                epoch: 30, loss: 93.227
+                weight tensor([[45.4766]])
+                least squares: 45.50 x + -0.77
+
+                """)
+    }
+
     @Test("twenty losses, two logits and their probabilities")
     func classifier() {
         var page = ""

@@ -9,17 +9,17 @@ func digits(_ page: inout String) {
     var generator = TorchGenerator(seed: 7)
     let model = FullyConnected(28 * 28, 100, 10, generator: &generator)
     let optimizer = SGD(model.parameters(), learningRate: 0.1)
+    let loader = DataLoader(TensorDataset(x, y), batchSize: 50, shuffle: true, generator: generator)
     for epoch in 1...10 {
-        let order = Tensor(ShuffledOrder(count: 1000, from: &generator).indices)
-        for batch in order.split(50) {
-            let loss = Functional.crossEntropy(model(x[batch]), y[batch])
+        for (x, y) in loader.pairs {
+            let loss = Functional.crossEntropy(model(x), y)
             loss.backward()
             optimizer.step()
             optimizer.zeroGrad()
         }
         guard epoch % 5 == 0 else { continue }
-        let accuracy = noGrad { (model(xTest).argmax(dim: 1) .== yTest).to(.float32).mean().item() }
-        print("epoch: \(epoch), accuracy: \(String(format: "%.3f", accuracy))", to: &page)
+        let scores = noGrad { model(xTest) }
+        print("epoch: \(epoch), accuracy: \(String(format: "%.3f", accuracy(scores, yTest)))", to: &page)
     }
 }
 
@@ -37,6 +37,6 @@ final class FullyConnected: Module {
 
 /// Pixels from 0 to 1, `[count, 784]`, and class numbers, `[count]`.
 private func tensors(of images: LabeledImages) -> (x: Tensor, y: Tensor) {
-    let x = Tensor(images.pixels.map(Double.init), shape: [images.count, images.pixelCount], dtype: .float32)
-    return (x / 255, Tensor(images.labels.map(Int.init)))
+    let x = ToTensor()(images, at: Array(0..<images.count)).flattened(from: 1)
+    return (x, Tensor(images.labels.map(Int.init)))
 }
