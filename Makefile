@@ -34,12 +34,12 @@ bench: deps
 	    $(RELEASE)/swtorch-bench --workload $$workload --json || exit 1; \
 	done
 
-## Writes the documentation of the library as a web site.
+## Writes the documentation of the library as a web site; a link that leads nowhere is an error.
 docs: deps
 	@mkdir -p $(DOCS)/graphs
 	$(SWIFT) build --target SwTorch --scratch-path $(DOCS) -Xswiftc -emit-symbol-graph \
 	    -Xswiftc -emit-symbol-graph-dir -Xswiftc $(abspath $(DOCS))/graphs
-	docc convert Sources/SwTorch/SwTorch.docc --additional-symbol-graph-dir $(DOCS)/graphs \
+	docc convert Sources/SwTorch/SwTorch.docc --additional-symbol-graph-dir $(DOCS)/graphs --warnings-as-errors \
 	    --fallback-display-name SwTorch --fallback-bundle-identifier SwTorch --output-path $(DOCS)/SwTorch.doccarchive
 
 ## Installs the program and its presets below PREFIX.

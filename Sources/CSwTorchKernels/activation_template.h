@@ -1,7 +1,7 @@
 // Activations element by element, for the type T. Included once per floating-point type.
 
 // The distribution function and the density of the standard normal distribution.
-INLINE T NAME(normal_below)(T x) { return (T)0.5 * NAME(erfc)(x * (T)-M_SQRT1_2); }
+INLINE T NAME(normal_below)(T x) { return (T)0.5 * (1 + NAME(erf)(x * (T)M_SQRT1_2)); }
 INLINE T NAME(normal_density)(T x) { return (T)(M_2_SQRTPI * M_SQRT1_2 * 0.5) * NAME(exp)(x * x * (T)-0.5); }
 
 // What the approximation of GELU takes the hyperbolic tangent of, and its derivative.
@@ -59,7 +59,6 @@ INLINE T NAME(log_sigmoid_derivative)(T x) {
 ACTIVATION(leaky_relu, x > 0 ? x : x * p, x > 0 ? g : g * p)
 ACTIVATION(elu, x < 0 ? NAME(expm1)(x) * p : x * q, x <= 0 ? g * p * NAME(exp)(x) : g * q)
 ACTIVATION(softplus, x *p > q ? x : NAME(log1p)(NAME(exp)(x * p)) / p, x *p > q ? g : g * NAME(sigmoid)(x * p))
-ACTIVATION(normal_below, NAME(normal_below)(x), g *NAME(normal_density)(x))
 ACTIVATION(gelu, x *NAME(normal_below)(x) + RESIDUE(x), g *(NAME(normal_below)(x) + x * NAME(normal_density)(x)))
 ACTIVATION(gelu_tanh, (T)0.5 * x * (1 + NAME(tanh)(NAME(gelu_inner)(x))), g *NAME(gelu_tanh_derivative)(x))
 ACTIVATION(silu, x / (1 + NAME(exp)(-x)), g *NAME(silu_derivative)(x))
@@ -68,16 +67,15 @@ ACTIVATION(hardtanh, x < p ? p : (x > q ? q : x), x <= p || x >= q ? 0 : g)
 
 typedef void (*NAME(activation_function))(const T *, T *, size_t, T, T);
 static const NAME(activation_function) NAME(activation_table)[SWT_ACTIVATION_COUNT] = {
-    NAME(activation_leaky_relu), NAME(activation_elu), NAME(activation_softplus), NAME(activation_normal_below),
-    NAME(activation_gelu), NAME(activation_gelu_tanh), NAME(activation_silu), NAME(activation_log_sigmoid),
-    NAME(activation_hardtanh),
+    NAME(activation_leaky_relu), NAME(activation_elu), NAME(activation_softplus), NAME(activation_gelu),
+    NAME(activation_gelu_tanh), NAME(activation_silu), NAME(activation_log_sigmoid), NAME(activation_hardtanh),
 };
 
 typedef void (*NAME(activation_gradient_function))(const T *, size_t, const T *, T *, size_t, T, T);
 static const NAME(activation_gradient_function) NAME(activation_gradient_table)[SWT_ACTIVATION_COUNT] = {
     NAME(activation_gradient_leaky_relu), NAME(activation_gradient_elu), NAME(activation_gradient_softplus),
-    NAME(activation_gradient_normal_below), NAME(activation_gradient_gelu), NAME(activation_gradient_gelu_tanh),
-    NAME(activation_gradient_silu), NAME(activation_gradient_log_sigmoid), NAME(activation_gradient_hardtanh),
+    NAME(activation_gradient_gelu), NAME(activation_gradient_gelu_tanh), NAME(activation_gradient_silu),
+    NAME(activation_gradient_log_sigmoid), NAME(activation_gradient_hardtanh),
 };
 
 #undef ACTIVATION

@@ -16,6 +16,7 @@ extension Example {
         Example(name: "line-fit", title: "Lecture 000: a line through points", run: lineFit),
         Example(name: "tensors", title: "Lecture 001: tensors and their operations", run: tensors),
         Example(name: "slope", title: "Lecture 001: the gradient of a squared error", run: slope),
+        Example(name: "modules", title: "Lecture 001: modules and the table of their layers", run: modules),
         Example(name: "circles", title: "Lecture 001: two circles told apart", run: circles),
         Example(name: "sine", title: "Lecture 002: a cubic that lies on a sine", run: sine),
         Example(name: "legendre", title: "Lecture 002: a function with a gradient rule of its own", run: legendre),

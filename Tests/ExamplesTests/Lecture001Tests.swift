@@ -83,6 +83,38 @@ struct Lecture001Tests {
                 """)
     }
 
+    @Test("a module's description, and the table of layers")
+    func tables() {
+        var page = ""
+        modules(&page)
+        #expect(
+            page == """
+                LineModel(
+                  (linearLayer): Linear(in_features=1, out_features=1, bias=True)
+                )
+
+                \(String(repeating: "=", count: 90))
+                Layer (type:depth-idx)                   Output Shape              Param #
+                \(String(repeating: "=", count: 90))
+                ├─Sequential: 1-1                        [-1, 1]                   --
+                |    └─Linear: 2-1                       [-1, 3]                   6
+                |    └─Sigmoid: 2-2                      [-1, 3]                   --
+                |    └─Linear: 2-3                       [-1, 1]                   4
+                \(String(repeating: "=", count: 90))
+                Total params: 10
+                Trainable params: 10
+                Non-trainable params: 0
+                Total mult-adds (M): 0.00
+                \(String(repeating: "=", count: 90))
+                Input size (MB): 0.00
+                Forward/backward pass size (MB): 0.00
+                Params size (MB): 0.00
+                Estimated Total Size (MB): 0.00
+                \(String(repeating: "=", count: 90))
+
+                """)
+    }
+
     @Test("twenty losses, two logits and their probabilities")
     func classifier() {
         var page = ""

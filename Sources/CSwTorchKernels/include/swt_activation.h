@@ -4,10 +4,9 @@
 #include "swt_types.h"
 
 /// Activations of one element x with two constants p and q, numbered as `ActivationFunction` in Swift:
-/// leaky ReLU (p: slope), ELU (p: factor below zero, q: factor above), softplus (p: beta, q: threshold), the
-/// normal distribution function, GELU, its approximation by tanh, SiLU, log-sigmoid, hardtanh (p: minimum, q: maximum).
+/// leaky ReLU (p: slope), ELU (p: factor below zero, q: factor above), softplus (p: beta, q: threshold), GELU, its approximation by tanh, SiLU, log-sigmoid, hardtanh (p: minimum, q: maximum).
 enum swt_activation {
-    SWT_LEAKY_RELU, SWT_ELU, SWT_SOFTPLUS, SWT_NORMAL_BELOW, SWT_GELU, SWT_GELU_TANH, SWT_SILU, SWT_LOG_SIGMOID,
+    SWT_LEAKY_RELU, SWT_ELU, SWT_SOFTPLUS, SWT_GELU, SWT_GELU_TANH, SWT_SILU, SWT_LOG_SIGMOID,
     SWT_HARDTANH, SWT_ACTIVATION_COUNT
 };
 

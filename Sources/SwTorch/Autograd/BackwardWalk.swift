@@ -177,6 +177,8 @@ extension Tensor {
 /// PyTorch's twin: `autograd.grad`.
 ///
 /// - Parameters:
+///   - result: What is differentiated.
+///   - inputs: With respect to what.
 ///   - gradient: The gradient of some last result with respect to `result`; 1 for a tensor of one element.
 ///   - retainGraph: Keep what the rules need, so that the same graph can be walked again.
 ///   - createGraph: Record the gradients themselves, so that they can be differentiated once more.

@@ -38,7 +38,9 @@ public struct ComputationGraph: Sendable, Equatable, Codable {
 ///
 /// The elements of results are part of it where they were kept with `keepingValues(_:)`, gradients after `backward()`.
 ///
-/// - Parameter module: The module whose parameters are named.
+/// - Parameters:
+///   - result: Where the graph ends.
+///   - module: The module whose parameters are named.
 /// - Returns: An empty graph for a constant.
 public func computationGraph(of result: Tensor, naming module: Module? = nil) -> ComputationGraph {
     guard let root = result.node else { return ComputationGraph(nodes: [], edges: []) }

@@ -21,7 +21,9 @@ public protocol Function {
 
     /// The gradients with respect to the inputs, one for each and in their order; nothing for one that has none.
     ///
-    /// - Parameter gradient: The gradient with respect to the result, of its shape.
+    /// - Parameters:
+    ///   - context: The context of the way forward.
+    ///   - gradient: The gradient with respect to the result, of its shape.
     func backward(_ context: FunctionContext, _ gradient: Tensor) -> [Tensor?]
 }
 

@@ -164,8 +164,6 @@ enum ActivationFunction: Int32, CaseIterable {
     case elu
     /// p: β, q: the threshold of β x above which the function is x.
     case softplus
-    /// The normal distribution function, from which GELU is made.
-    case normalBelow
     case gelu, geluTanh, silu, logSigmoid
     /// p: the least value, q: the greatest.
     case hardtanh

@@ -4,7 +4,8 @@ extension Tensor {
     /// Widens chosen rows of bytes to floats: element = byte / divisor.
     ///
     /// - Parameters:
-    ///   - bytes: Rows of `rowLength` bytes, such as the images of a data set.
+    ///   - bytes: Rows of bytes, such as the images of a data set.
+    ///   - rowLength: The bytes of a row.
     ///   - indices: The rows to take, in order.
     ///   - divisor: 255 maps a grey value to 0…1, as torchvision's `ToTensor` does.
     /// - Returns: A float32 tensor of shape `[indices, rowLength]`.

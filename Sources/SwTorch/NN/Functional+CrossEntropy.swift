@@ -9,6 +9,7 @@ extension Functional {
     ///   - target: int64 classes of the logits' shape without the classes, or probabilities of the logits' shape.
     ///   - weight: A factor for each class, `[classes]`; the mean is the weighted one.
     ///   - ignoreIndex: Targets of this class count neither in the loss nor in its mean.
+    ///   - reduction: How the losses of the samples become the result.
     ///   - labelSmoothing: The share of every target that is spread over all classes.
     /// - Precondition: Every class that is not ignored exists; the smoothing lies between 0 and 1.
     public static func crossEntropy(

@@ -35,7 +35,11 @@ extension Functional {
 
     /// −(y log x + (1 − y) log(1 − x)) of a probability x, logarithms not below −100, as PyTorch's `binary_cross_entropy`.
     ///
-    /// - Parameter weight: A factor for each element's loss, broadcast.
+    /// - Parameters:
+    ///   - x: The probabilities.
+    ///   - y: The targets, from 0 to 1.
+    ///   - weight: A factor for each element's loss, broadcast.
+    ///   - reduction: How the losses of the elements become the result.
     /// - Precondition: The shapes are the same, and all probabilities and targets lie between 0 and 1; NaN is let through.
     public static func bceLoss(_ x: Tensor, _ y: Tensor, weight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
     {
@@ -52,7 +56,10 @@ extension Functional {
     /// −(w y log σ(x) + (1 − y) log(1 − σ(x))), with the factor w of positive targets.
     ///
     /// - Parameters:
+    ///   - x: The logits.
+    ///   - y: The targets, from 0 to 1.
     ///   - weight: A factor for each element's loss, broadcast.
+    ///   - reduction: How the losses of the elements become the result.
     ///   - positiveWeight: w, broadcast; above 1 it counts missed positives more.
     /// - Precondition: The shapes are the same.
     public static func bceWithLogitsLoss(
@@ -82,7 +89,11 @@ extension Functional {
 
     /// y (log y − x) of a log-probability x and a probability y, 0 where y is 0, as PyTorch's `kl_div`.
     ///
-    /// - Parameter logTarget: The target holds logarithms too: exp(y) (y − x).
+    /// - Parameters:
+    ///   - x: The logarithms of the predicted probabilities.
+    ///   - y: The target's probabilities.
+    ///   - reduction: How the losses of the elements become the result.
+    ///   - logTarget: The target holds logarithms too: exp(y) (y − x).
     /// - Precondition: The shapes can be broadcast together.
     public static func klDiv(
         _ x: Tensor, _ y: Tensor, reduction: DivergenceReduction = .mean, logTarget: Bool = false

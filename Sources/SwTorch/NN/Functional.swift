@@ -10,8 +10,10 @@ public enum Functional {
     /// The elements that stay are those whose uniform draw in [0, 1) lies below 1 − p.
     ///
     /// - Parameters:
+    ///   - x: The elements.
     ///   - p: The probability of becoming 0.
     ///   - training: Otherwise the input is the result and nothing is drawn.
+    ///   - generator: Where it is drawn which elements stay.
     /// - Precondition: 0 ≤ p ≤ 1.
     public static func dropout(
         _ x: Tensor, p: Double = 0.5, training: Bool = true, generator: inout TorchGenerator

@@ -24,7 +24,9 @@ public enum Init {
 
     /// The recommended gain for a nonlinearity, as PyTorch's `calculate_gain`.
     ///
-    /// - Parameter slope: The slope of a leaky rectifier below 0.
+    /// - Parameters:
+    ///   - nonlinearity: What follows the layer.
+    ///   - slope: The slope of a leaky rectifier below 0.
     public static func gain(of nonlinearity: Nonlinearity, slope: Double = 0.01) -> Double {
         switch nonlinearity {
         case .linear: 1
@@ -111,7 +113,12 @@ extension Init {
     ///
     /// Source: K. He et al., "Delving Deep into Rectifiers", ICCV 2015.
     ///
-    /// - Parameter a: The slope of a leaky rectifier below 0.
+    /// - Parameters:
+    ///   - tensor: The weight to be filled.
+    ///   - a: The slope of a leaky rectifier below 0.
+    ///   - mode: Whether inputs or outputs are the fan.
+    ///   - nonlinearity: What follows the layer.
+    ///   - generator: Where the values are drawn.
     /// - Precondition: The tensor has at least two dimensions, `[outputs, inputs, …]`.
     @discardableResult
     public static func kaimingUniform(

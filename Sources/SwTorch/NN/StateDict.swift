@@ -85,7 +85,9 @@ extension Module {
 
     /// Copies the values of a state into the parameters and buffers of the same names, in place.
     ///
-    /// - Parameter strict: Refuse a state that lacks a name or has one too many; otherwise those are left alone.
+    /// - Parameters:
+    ///   - state: The values by their names.
+    ///   - strict: Refuse a state that lacks a name or has one too many; otherwise those are left alone.
     /// - Returns: The names that were missing, and those that were too many.
     /// - Throws: `StateDictError` with all differences, before anything is changed.
     @discardableResult

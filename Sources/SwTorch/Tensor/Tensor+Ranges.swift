@@ -3,7 +3,10 @@
 extension Tensor {
     /// The matrix with ones where row and column are the same, zeros elsewhere.
     ///
-    /// - Parameter columns: As many as rows where none are given.
+    /// - Parameters:
+    ///   - rows: How many rows there are.
+    ///   - columns: As many as rows where none are given.
+    ///   - dtype: The type of the elements.
     /// - Precondition: No size is negative.
     public static func eye(_ rows: Int, _ columns: Int? = nil, dtype: DType = .float32) -> Tensor {
         (Tensor.arange(rows).unsqueezed(1) .== Tensor.arange(columns ?? rows)).to(dtype)

@@ -23,8 +23,7 @@ extension Node {
         case .leakyReLU: return Tensor.where(x .> 0, number(1), number(p))
         case .elu: return Tensor.where(x .<= 0, x.clamped(max: 0).exp() * p, number(q))
         case .softplus: return Tensor.where((x * p) .> q, number(1), (x * p).sigmoid())
-        case .normalBelow: return normalDensity(x)
-        case .gelu: return x.activated(.normalBelow) + x * normalDensity(x)
+        case .gelu: return normalBelow(x) + x * normalDensity(x)
         case .geluTanh: return geluTanhDerivative(x)
         case .silu:
             let s = x.sigmoid()
@@ -38,6 +37,8 @@ extension Node {
     private static let normalDensityAtZero = 0.398_942_280_401_432_7
 
     private func number(_ value: Double) -> Tensor { Tensor(value, dtype: dtype) }
+
+    private func normalBelow(_ x: Tensor) -> Tensor { (x * 0.5.squareRoot()).erf() * 0.5 + 0.5 }
 
     private func normalDensity(_ x: Tensor) -> Tensor { (x.square() * -0.5).exp() * Node.normalDensityAtZero }
 

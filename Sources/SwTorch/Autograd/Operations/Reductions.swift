@@ -66,8 +66,10 @@ extension Tensor {
 
     /// The sum over the given dimensions.
     ///
-    /// - Parameter keepDim: Leave the summed dimensions in the shape, as ones.
-    /// - Precondition: The dimensions exist; negative ones count from the end.
+    /// - Parameters:
+    ///   - dims: The dimensions to be summed; negative ones count from the end.
+    ///   - keepDim: Leave the summed dimensions in the shape, as ones.
+    /// - Precondition: The dimensions exist.
     public func sum(_ dims: Int..., keepDim: Bool = false) -> Tensor { sum(over: dims, keepDim: keepDim) }
 
     /// The sum over the given dimensions, or over all for nothing; see `sum(_:keepDim:)`.
@@ -80,8 +82,10 @@ extension Tensor {
 
     /// The mean over the given dimensions.
     ///
-    /// - Parameter keepDim: Leave the averaged dimensions in the shape, as ones.
-    /// - Precondition: The dimensions exist; negative ones count from the end.
+    /// - Parameters:
+    ///   - dims: The dimensions to be averaged; negative ones count from the end.
+    ///   - keepDim: Leave the averaged dimensions in the shape, as ones.
+    /// - Precondition: The dimensions exist.
     public func mean(_ dims: Int..., keepDim: Bool = false) -> Tensor { mean(over: dims, keepDim: keepDim) }
 
     /// The mean over the given dimensions, or over all for nothing; see `mean(_:keepDim:)`.

@@ -4,6 +4,7 @@ extension Tensor {
     /// The variance Σ (x − mean)² / (n − correction) over the given dimensions, or over all.
     ///
     /// - Parameters:
+    ///   - dims: The dimensions, all where none are given; negative ones count from the end.
     ///   - correction: 1 estimates the variance of what the elements are a sample of, 0 is that of the elements themselves.
     ///   - keepDim: Leave the dimensions in the shape, as ones.
     public func variance(over dims: [Int]? = nil, correction: Int = 1, keepDim: Bool = false) -> Tensor {
@@ -50,7 +51,10 @@ extension Tensor {
 
     /// (Σ |x|ᵖ)^(1/p) over the given dimensions, or over all; its gradient is 0 where it is 0.
     ///
-    /// - Parameter p: 2 for the length of a vector; ∞ and −∞ are the largest and the smallest size, 0 counts what is not 0.
+    /// - Parameters:
+    ///   - p: 2 for the length of a vector; ∞ and −∞ are the largest and the smallest size, 0 counts what is not 0.
+    ///   - dims: The dimensions, all where none are given; negative ones count from the end.
+    ///   - keepDim: Leave the dimensions in the shape, as ones.
     public func norm(p: Double = 2, over dims: [Int]? = nil, keepDim: Bool = false) -> Tensor {
         guard dtype.isFloatingPoint else { fail("norm: not defined for \(dtype); convert with to(_:) first") }
         switch p {

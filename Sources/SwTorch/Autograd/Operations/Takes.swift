@@ -109,7 +109,9 @@ extension Tensor {
 extension Tensor {
     /// `result[i][j] = self[i][index[i][j]]` for `dim` 1, and so on, as PyTorch's `gather`.
     ///
-    /// - Parameter index: int64, of the same rank; no larger than this tensor but along `dim`.
+    /// - Parameters:
+    ///   - dim: The dimension in which the places lie; a negative one counts from the end.
+    ///   - index: int64, of the same rank; no larger than this tensor but along `dim`.
     /// - Precondition: Every index names a place of the dimension.
     public func gathered(dim: Int, _ index: Tensor) -> Tensor {
         let axis = axis(dim, operation: "gathered")
@@ -126,7 +128,9 @@ extension Tensor {
 
     /// The places of a dimension that `index` names, copied: `result[:, i] = self[:, index[i]]` for `dim` 1.
     ///
-    /// - Parameter index: int64, of one dimension.
+    /// - Parameters:
+    ///   - dim: The dimension in which the places lie; a negative one counts from the end.
+    ///   - index: int64, of one dimension.
     /// - Precondition: Every index names a place of the dimension.
     public func indexSelected(dim: Int, _ index: Tensor) -> Tensor {
         let axis = axis(dim, operation: "indexSelected")

@@ -15,7 +15,9 @@ public struct LearningRateCurve: Sendable {
 
     /// A curve given by a function of the step and of the learning rate with which the optimizer was made.
     ///
-    /// - Parameter momentum: The momentum that goes with it; nothing where it is left alone.
+    /// - Parameters:
+    ///   - momentum: The momentum that goes with it; nothing where it is left alone.
+    ///   - rate: The learning rate at a step.
     public init(
         momentum: @escaping @Sendable (_ step: Int) -> Double? = { _ in nil },
         rate: @escaping @Sendable (_ step: Int, _ base: Double) -> Double
@@ -101,7 +103,9 @@ extension LearningRateCurve {
 
     /// One curve after the other, each counting from its own beginning: PyTorch's `SequentialLR`.
     ///
-    /// - Parameter milestones: The steps at which the second, third, … curve begins, in ascending order.
+    /// - Parameters:
+    ///   - curves: The curves in their order.
+    ///   - milestones: The steps at which the second, third, … curve begins, in ascending order.
     /// - Precondition: There is one milestone less than there are curves.
     public static func sequence(_ curves: [LearningRateCurve], milestones: [Int]) -> LearningRateCurve {
         guard curves.count == milestones.count + 1 else {
