@@ -23,7 +23,12 @@ extension Points {
 
     /// Gaussian clouds as above, each with a standard deviation of its own.
     ///
-    /// - Parameter standardDeviations: One per cloud.
+    /// - Parameters:
+    ///   - count: Samples, shared out evenly; the first classes get one more where that is not possible.
+    ///   - featureCount: Features of a sample.
+    ///   - standardDeviations: One per cloud.
+    ///   - centerBox: The range in which each coordinate of a centre is drawn.
+    ///   - seed: Of the NumPy generator, scikit-learn's `random_state`.
     /// - Precondition: `count >= 0`, `featureCount > 0`, and there is at least one cloud.
     public static func makeBlobs(
         count: Int, featureCount: Int = 2, standardDeviations: [Double],

@@ -20,8 +20,10 @@ public struct RandomRotation: Transform {
 
     /// The images, each turned by an angle of its own.
     ///
-    /// - Parameter images: `[..., height, width]`; the channels of an image `[channels, height, width]` turn together, and so do
-    ///   those of each image of `[batch, channels, height, width]`.
+    /// - Parameters:
+    ///   - images: `[..., height, width]`; the channels of an image `[channels, height, width]` turn together, and so do those of
+    ///     each image of `[batch, channels, height, width]`.
+    ///   - generator: Where the angles are drawn.
     public func callAsFunction(_ images: Tensor, generator: inout TorchGenerator) -> Tensor {
         guard images.rank >= 2 else { fail("RandomRotation: shape \(images.shape) is no image") }
         let (height, width) = (images.shape[images.rank - 2], images.shape[images.rank - 1])
