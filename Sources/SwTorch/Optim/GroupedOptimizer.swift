@@ -8,12 +8,15 @@ public protocol GroupedOptimizer: Optimizer {
     associatedtype Options: OptimizerOptions
 
     /// The groups; `groups[1].learningRate = 0.1` changes a setting of one.
-    var groups: ParameterGroups<Options> { get set }
+    var groups: ParameterGroups<Options> { get }
 }
 
 extension GroupedOptimizer {
     /// The parameters that are changed, group after group.
     public var parameters: [Tensor] { groups.parameters }
+
+    /// Drops the gradients of all parameters.
+    public func zeroGrad() { groups.dropGradients() }
 
     /// The learning rates of the groups.
     public var learningRates: [Double] {

@@ -14,6 +14,9 @@ public protocol Optimizer: AnyObject {
     /// Everything that a step depends on besides parameters and settings, as a value that can be saved and put back.
     var state: OptimizerState { get set }
 
+    /// Drops the gradients of all parameters.
+    func zeroGrad()
+
     /// Changes every parameter that has a gradient, in place.
     func step()
 
@@ -27,7 +30,6 @@ public protocol Optimizer: AnyObject {
 
 extension Optimizer {
     /// Drops the gradients of all parameters.
-    @inline(__always)
     public func zeroGrad() {
         for parameter in parameters { parameter.zeroGrad() }
     }

@@ -1,7 +1,7 @@
 /// The parameter groups of an optimizer, together with what it keeps for each parameter.
 ///
 /// `groups[index]` are the settings of a group; they may change while training.
-public struct ParameterGroups<Options: OptimizerOptions> {
+public final class ParameterGroups<Options: OptimizerOptions> {
     /// All parameters, group after group.
     public let parameters: [Tensor]
     private var options: [Options]
@@ -75,9 +75,14 @@ public struct ParameterGroups<Options: OptimizerOptions> {
         zip(ranges, options).first { $0.0.contains(index) }?.1
     }
 
+    @inline(__always)
+    func dropGradients() {
+        for index in parameters.indices { parameters[index].zeroGrad() }
+    }
+
     /// Visits every parameter that has a gradient.
     @inline(__always)
-    mutating func forEachGradient(_ body: (Options, Tensor, Tensor, inout Slot) -> Void) {
+    func forEachGradient(_ body: (Options, Tensor, Tensor, inout Slot) -> Void) {
         for group in options.indices {
             let own = options[group]
             for index in ranges[group] {

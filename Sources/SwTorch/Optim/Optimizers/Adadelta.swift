@@ -36,7 +36,7 @@ public final class Adadelta: GroupedOptimizer {
     }
 
     /// The parameters with their settings; kept are the running squares of gradients and updates, `square` and `update`.
-    public var groups: ParameterGroups<Options>
+    public let groups: ParameterGroups<Options>
 
     /// Descends the gradients of parameters in groups.
     ///

@@ -39,7 +39,7 @@ public final class Adagrad: GroupedOptimizer {
     }
 
     /// The parameters with their settings; the sum of squares is kept under the name `sum`.
-    public var groups: ParameterGroups<Options>
+    public let groups: ParameterGroups<Options>
 
     /// Descends the gradients of parameters in groups.
     ///

@@ -90,7 +90,7 @@ public struct AdamOptions: OptimizerOptions {
 /// What Adam and AdamW have in common.
 public class AdamFamily: GroupedOptimizer {
     /// The parameters with their settings; kept are the running moments under the names `mean` and `square`, and `largest`.
-    public final var groups: ParameterGroups<AdamOptions>
+    public final let groups: ParameterGroups<AdamOptions>
     private let decouplesDecay: Bool
 
     fileprivate init(groups: [ParameterGroup<AdamOptions>], decouplesDecay: Bool) {

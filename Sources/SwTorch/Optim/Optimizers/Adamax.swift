@@ -42,7 +42,7 @@ public final class Adamax: GroupedOptimizer {
     }
 
     /// The parameters with their settings; kept are the running mean and the decaying maximum, `mean` and `largest`.
-    public var groups: ParameterGroups<Options>
+    public let groups: ParameterGroups<Options>
 
     /// Descends the gradients of parameters in groups.
     ///

@@ -51,7 +51,7 @@ public final class NAdam: GroupedOptimizer {
     }
 
     /// The parameters with their settings; kept are the running moments, `mean` and `square`, and the product of the momenta.
-    public var groups: ParameterGroups<Options>
+    public let groups: ParameterGroups<Options>
 
     /// Descends the gradients of parameters in groups.
     ///

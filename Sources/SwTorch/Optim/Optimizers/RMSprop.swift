@@ -51,7 +51,7 @@ public final class RMSprop: GroupedOptimizer {
     }
 
     /// The parameters with their settings; kept are `square`, `momentum` and `mean`.
-    public var groups: ParameterGroups<Options>
+    public let groups: ParameterGroups<Options>
 
     /// Descends the gradients of parameters in groups.
     ///

@@ -47,7 +47,7 @@ public final class SGD: GroupedOptimizer {
     }
 
     /// The parameters with their settings; the velocities are kept under the name `momentum`.
-    public var groups: ParameterGroups<Options>
+    public let groups: ParameterGroups<Options>
 
     /// Descends the gradients of parameters in groups.
     ///
