@@ -17,7 +17,7 @@ struct RowSplit: Equatable, Sendable {
     ///   - testRowCount: Rows at the end of the data that its publisher holds out.
     init(_ spec: SplitSpec, rowCount: Int, permutation: [Int], testRowCount: Int = 0) {
         switch spec {
-        case .none, .testSet:
+        case .none:
             training = Array(0..<rowCount)
             validation = []
         case .testSet:
