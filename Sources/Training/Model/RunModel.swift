@@ -109,6 +109,9 @@ struct RunModel {
 // MARK: - Dropout
 
 extension RunModel {
+    /// Whether units are zeroed in training.
+    var dropsUnits: Bool { !dropout.isEmpty }
+
     /// Where the layers that zero units draw next; put back, they draw the same again.
     var dropoutGenerators: [TorchGenerator] {
         get { dropout.map(\.generator) }

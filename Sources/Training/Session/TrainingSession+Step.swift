@@ -12,7 +12,7 @@ extension TrainingSession {
         var order = order ?? beginEpoch()
         let places = order.nextBatch(batchSize: settings.batchSize)
         let batch = setup.data.training.batch(places, of: order)
-        let drawsBefore = setup.model.dropoutGenerators
+        let drawsBefore = setup.model.dropsUnits ? setup.model.dropoutGenerators : []
         setup.optimizer.zeroGrad()
         let outputs = setup.model.trainingOutputs(of: batch.inputs)
         let loss = setup.model.loss(of: outputs, batch.targets)
