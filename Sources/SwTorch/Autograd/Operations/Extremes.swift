@@ -82,7 +82,7 @@ extension Node {
     func propagateSharedExtreme(_ kept: Dimensions, _ gradient: Tensor) {
         guard let input0 else { return }
         let winners = Kernels.cast(
-            Kernels.compare(.equal, first, keptTensor(kept), sizes: input0.sizes), to: dtype)
+            Kernels.compare(.equal, first, noGrad { output.reshaped(as: kept) }, sizes: input0.sizes), to: dtype)
         let shares = winners / noGrad { winners.summed(to: kept) }
         send(gradient.reshaped(as: kept) * shares, to: input0)
     }
