@@ -71,7 +71,7 @@ extension Node {
         guard found.count == context.inputs.count else {
             fail("backward: \(name) returned \(found.count) gradients for \(context.inputs.count) inputs")
         }
-        var further = (attached?.furtherInputs ?? []).makeIterator()
+        var further = furtherInputs.makeIterator()
         for (index, part) in found.enumerated() {
             let input: Node? =
                 switch index {

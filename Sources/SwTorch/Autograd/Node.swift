@@ -81,11 +81,9 @@ final class Node {
 
     /// Drops saved tensors while their nodes are still held as inputs, so that nothing is released through them.
     private func letGo() {
-        saved0 = nil
-        saved1 = nil
-        guard let attached else { return }
-        attached.function = nil
-        attached.value = nil
+        if saved0 != nil { saved0 = nil }
+        if saved1 != nil { saved1 = nil }
+        if attached != nil { attached?.letGo() }
     }
 
     private func unlinkInputs(onto waiting: inout Node?) {

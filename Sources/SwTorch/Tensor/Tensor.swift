@@ -106,7 +106,7 @@ extension Tensor {
     }
 
     /// Drops the accumulated gradient.
-    public func zeroGrad() { node?.grad = nil }
+    public func zeroGrad() { recordedNode?.grad = nil }
 
     /// Makes a result that is no leaf keep its gradient as leaves do.
     public func retainGrad() { node?.retainsGrad = true }
