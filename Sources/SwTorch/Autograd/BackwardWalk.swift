@@ -86,10 +86,10 @@ struct BackwardWalk {
     private func keep(in node: Node) {
         guard let arrived = node.isLeaf && !node.isTarget ? node.gradient.take() : node.gradient else { return }
         guard let before = node.grad.take() else {
-            node.grad = createsGraph ? arrived : Node.owned(arrived)
+            node.grad = createsGraph ? arrived : Node.owned(consume arrived)
             return
         }
-        node.grad = createsGraph ? before + arrived : Node.sum(before, arrived)
+        node.grad = createsGraph ? before + arrived : Node.sum(consume before, arrived)
     }
 }
 
@@ -113,7 +113,7 @@ extension Node {
         if ThreadContext.recordsGradients {
             input.gradient = before + gradient
         } else {
-            input.gradient = Node.sum(before, gradient)
+            input.gradient = Node.sum(consume before, gradient)
         }
     }
 
