@@ -19,6 +19,8 @@ enum Action: Equatable, Hashable, Sendable {
     /// The preset of the picker with this digit.
     case startPreset(Int)
     case logScale
+    /// The other style of a picture; the points that are held out.
+    case pictureStyle, heldOutPoints
     case help
     case repaint, suspend
     case quit
@@ -46,6 +48,7 @@ extension Action {
     var pane: Pane? {
         switch self {
         case .logScale: .loss
+        case .pictureStyle, .heldOutPoints: .picture
         default: nil
         }
     }

@@ -57,7 +57,13 @@ extension KeyMap {
     static let pictures: [KeyRow] = [
         KeyRow(
             .pictures, [(.character("y"), .logScale)], "log scale of the loss", in: .panes,
-            hints: [KeyHint(.keys([.character("y")]), .fixed("log scale"), rank: 2, in: .loss)])
+            hints: [KeyHint(.keys([.character("y")]), .fixed("log scale"), rank: 2, in: .loss)]),
+        KeyRow(
+            .pictures, [(.character("d"), .pictureStyle)], "hard map; misses of a fit", in: .panes,
+            hints: [KeyHint(.keys([.character("d")]), .fixed("style"), rank: 7, in: .picture)]),
+        KeyRow(
+            .pictures, [(.character("T"), .heldOutPoints)], "held-out points in a map", in: .panes,
+            hints: [KeyHint(.keys([.character("T")]), .fixed("held out"), rank: 8, in: .picture)]),
     ]
 
     /// Keys that enlarge a pane and lead back.

@@ -11,7 +11,8 @@ extension RunState {
         case .parameters: parametersAnswer(action, height: area.height)
         case .lecture: lectureAnswer(action, area: area)
         case .log: logAnswer(action, height: area.height)
-        case .picture, .network: nil
+        case .picture: pictureAnswer(action)
+        case .network: nil
         }
     }
 }
