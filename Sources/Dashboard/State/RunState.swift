@@ -23,6 +23,8 @@ struct RunState: Sendable {
     var edit: EditLine?
     /// Whether the loss has a logarithmic axis, once the user has chosen.
     var chosenLogScale: Bool?
+    /// What else the Loss pane shows.
+    var lossView = LossView()
     /// Whether it was told to run or to halt, until a snapshot agrees.
     var wantsToRun: Bool?
     /// The pace that was asked for, until a snapshot has it.
