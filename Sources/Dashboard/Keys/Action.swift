@@ -7,13 +7,21 @@ enum Action: Equatable, Hashable, Sendable {
     case restart, restartWithNewSeed
     case slower, faster
     case nextPane, previousPane
+    /// Shows a pane, or puts it away.
+    case togglePane(Pane)
+    /// The panes as at first.
+    case usualPanes
+    case enlarge
     case up, down, left, right
+    /// A page further, and to the ends.
+    case pageUp, pageDown, home, end
     case notchUp, notchDown
     case enter, escape, erase
     case presets
     /// The preset of the picker with this digit.
     case startPreset(Int)
-    case logScale
+    /// What the Loss pane shows.
+    case logScale, smoothing, guides, crosshair
     case help
     case repaint, suspend
     case quit
@@ -26,6 +34,14 @@ extension Action {
         case .runOrPause, .step, .stepEpoch, .restart, .restartWithNewSeed, .slower, .faster, .nextPane, .previousPane:
             true
         default: false
+        }
+    }
+
+    /// The pane that answers wherever the focus is; nothing for what the pane in focus answers.
+    var pane: Pane? {
+        switch self {
+        case .logScale, .smoothing, .guides, .crosshair: .loss
+        default: nil
         }
     }
 }

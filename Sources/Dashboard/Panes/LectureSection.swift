@@ -5,6 +5,9 @@ import TerminalUI
 enum LectureSection: String, CaseIterable, Sendable {
     case notes, model, figures
 
+    /// Whether it is the first or the last one, in words.
+    var place: String { self == Self.allCases.first ? "first" : "last" }
+
     /// The section so many pages on; the ends stay.
     func moved(by pages: Int) -> LectureSection {
         let all = Self.allCases

@@ -2,7 +2,7 @@ import Experiments
 import TerminalUI
 
 /// Pane 1: training and validation loss over the run, with the run before as a ghost and a mark where something was changed.
-enum LossPane {
+enum LossPane: PaneContent {
     /// Draws the plot.
     static func draw(
         _ run: RunState, _ snapshot: Snapshot, look: Look, in area: Rect, into buffer: inout CellBuffer
@@ -13,7 +13,7 @@ enum LossPane {
 
     /// The plot of a run.
     static func plot(_ run: RunState, _ snapshot: Snapshot, look: Look) -> LossPlot {
-        LossPlot(snapshot, view: run.lossView, isLogScale: run.isLogScale, look: look)
+        LossPlot(snapshot, view: run.loss, isLogScale: run.isLogScale, look: look)
     }
 
     /// Name, and the fact that is not plain to see: where the crosshair stands, how the line is made, the best value of a
@@ -25,7 +25,7 @@ enum LossPane {
     }
 
     private static func smoothing(_ run: RunState, _ snapshot: Snapshot) -> String? {
-        let smoothing = run.lossView.smoothing
+        let smoothing = run.loss.smoothing
         return smoothing == .epochMean ? nil : smoothing.label(for: snapshot)
     }
 

@@ -4,7 +4,7 @@ import TerminalUI
 /// The loss of a run as a chart.
 struct LossPlot {
     let snapshot: Snapshot
-    let view: LossView
+    let view: LossViewState
     let isLogScale: Bool
     let look: Look
     let steps: LossSteps
@@ -17,7 +17,7 @@ struct LossPlot {
     /// How far above its beginning the loss may rise before it leaves the plot.
     private static let headroom = 4.0
 
-    init(_ snapshot: Snapshot, view: LossView, isLogScale: Bool, look: Look) {
+    init(_ snapshot: Snapshot, view: LossViewState, isLogScale: Bool, look: Look) {
         self.snapshot = snapshot
         self.view = view
         self.isLogScale = isLogScale

@@ -49,7 +49,7 @@ final class FakeDriver: TrainingDriver {
         case .change(.restart(let seed)): restart(seed)
         case .change(.extend): break
         case .look(let view):
-            if case .map = snapshot.picture {
+            if case .map = snapshot.picture, view.mapColumns > 0 {
                 snapshot.picture = .map(Fixtures.map(columns: view.mapColumns, rows: view.mapRows))
             }
         }
