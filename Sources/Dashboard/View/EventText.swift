@@ -36,9 +36,9 @@ enum EventText {
                 [look.run("■ ", .emphasis), look.run(done)],
             ]
         case .stoppedByRule(let reason):
-            return [[look.run("■ ", .emphasis), look.run("stopped at step \(entry.step): \(reason)")]]
+            return [[look.run("■ ", .emphasis), look.run("stopped: \(reason)")]]
         case .edited(let change):
-            return [[look.run("▲ ", .hand), look.run("step \(entry.step)  "), look.run(change.label)]]
+            return [[look.run("▲ ", .hand), look.run(change.label)]]
         case .diverged(let divergence):
             let value = NumberFormat.loss(divergence.loss)
             return [
@@ -105,7 +105,7 @@ extension LogEvent {
     /// Whether the step says where it belongs; the others name their epoch, or the end.
     fileprivate var isPlacedByStep: Bool {
         switch self {
-        case .changed, .extended, .diverged: true
+        case .changed, .edited, .extended, .stoppedByRule, .diverged: true
         case .started, .compared, .finished: false
         }
     }
