@@ -66,7 +66,8 @@ struct LectureFigures {
         let changes = run.assignments(in: snapshot.settings).map { assignment in
             "\(assignment.field.label) \(assignment.field.text(assignment.value, in: snapshot.settings))"
         }
-        return changes.isEmpty ? "a value was changed on the way" : changes.joined(separator: ", ") + " is not the lecture's"
+        return changes.isEmpty
+            ? "a value was changed on the way" : changes.joined(separator: ", ") + " is not the lecture's"
     }
 
     // MARK: Tables
@@ -91,16 +92,17 @@ struct LectureFigures {
             look.run(name.filled(to: place), .emphasis), look.run("  " + "printed".padded(to: printed), .label),
             look.run("  " + "here".padded(to: here), .label),
         ]
-        return [head] + rows.flatMap { row -> [[TextRun]] in
-            let line = [
-                look.run(row.place.filled(to: place), .label),
-                look.run("  " + row.printed.padded(to: printed), row.mark == nil ? .ghost : .text),
-                look.run("  " + row.here.padded(to: here)),
-            ]
-            let mark = row.mark.map { [look.run(" \($0.sign)", $0.role)] } ?? []
-            let reason = (row.reason ?? "").wrapped(width - 2).map { [look.run("  \($0)", .ghost)] }
-            return [line + mark] + reason
-        }
+        return [head]
+            + rows.flatMap { row -> [[TextRun]] in
+                let line = [
+                    look.run(row.place.filled(to: place), .label),
+                    look.run("  " + row.printed.padded(to: printed), row.mark == nil ? .ghost : .text),
+                    look.run("  " + row.here.padded(to: here)),
+                ]
+                let mark = row.mark.map { [look.run(" \($0.sign)", $0.role)] } ?? []
+                let reason = (row.reason ?? "").wrapped(width - 2).map { [look.run("  \($0)", .ghost)] }
+                return [line + mark] + reason
+            }
     }
 
     private func row(_ figure: PrintedFigure, among figures: [PrintedFigure]) -> Row {

@@ -39,7 +39,8 @@ enum LogPane: PaneContent {
             buffer.write([look.run("↓", .label)], x: edge, y: layout.events.maxY - 1, in: layout.events)
         }
         for (row, line) in layout.words.enumerated() {
-            buffer.write([look.run(line, .emphasis)], x: layout.command.x, y: layout.command.y + row, in: layout.command)
+            buffer.write(
+                [look.run(line, .emphasis)], x: layout.command.x, y: layout.command.y + row, in: layout.command)
         }
     }
 

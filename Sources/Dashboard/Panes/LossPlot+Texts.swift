@@ -33,7 +33,8 @@ extension LossPlot {
         let value = look.run((number.map { NumberFormat.loss($0) } ?? "").padded(to: 6), line.valueRole)
         let note: TextRun? =
             switch (detail, line.role) {
-            case (.full, .train), (.full, .validation): line.curve.best.map { look.run(Self.bestText($0, steps), .label) }
+            case (.full, .train), (.full, .validation):
+                line.curve.best.map { look.run(Self.bestText($0, steps), .label) }
             case (.full, .ghost): snapshot.ghost.map { look.run($0.label, .ghost) }
             default: nil
             }

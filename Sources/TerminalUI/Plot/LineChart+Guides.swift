@@ -1,4 +1,7 @@
 extension LineChart {
+    /// Dots from one dot of a level guide to the next; upright ones have a dot a row.
+    private static let guideGap = 6
+
     /// Draws loose lines from the ticks through the plot, under everything else.
     ///
     /// Where the glyphs have no dots for them, a cross stands where two would meet.
@@ -9,13 +12,13 @@ extension LineChart {
         let rows = frame.y.ticks.compactMap { frame.dotY($0.value) }
         if frame.glyphs == .braille {
             let ink = DotCanvas.Ink(layer: 0, style: guideStyle)
-            let right = Double(canvas.dotColumns - 1)
-            for y in rows {
-                canvas.line(from: DotPoint(x: 0, y: y), to: DotPoint(x: right, y: y), ink, pattern: .sparse)
+            for y in rows.map({ Int($0.rounded()) }) {
+                for x in stride(from: 0, to: canvas.dotColumns, by: Self.guideGap) { canvas.set(x, y, ink) }
             }
-            let bottom = Double(canvas.dotRows - 1)
-            for x in columns {
-                canvas.line(from: DotPoint(x: x, y: 0), to: DotPoint(x: x, y: bottom), ink, pattern: .sparse)
+            for x in columns.map({ Int($0.rounded()) }) {
+                for y in stride(from: frame.glyphs.tickDot, to: canvas.dotRows, by: frame.glyphs.dotsDown) {
+                    canvas.set(x, y, ink)
+                }
             }
         } else {
             let ink = DotCanvas.Ink(layer: 0, style: guideStyle, symbol: Glyph.crossing.scalar(in: frame.glyphs))

@@ -22,7 +22,8 @@ extension PrintedQuantity {
     public var rowLabel: String? {
         switch self {
         case .loss, .validationLoss, .validationAccuracy, .testAccuracy, .rolledAccuracy: nil
-        case .parameter(let name, let index), .initialParameter(let name, let index), .leastSquares(let name, let index):
+        case .parameter(let name, let index), .initialParameter(let name, let index),
+            .leastSquares(let name, let index):
             "\(name)[\(index)]"
         case .target(let row), .initialOutput(let row), .probeClass(let row): "row \(row)"
         case .probe(let row, let output), .probeProbability(let row, let output): "row \(row), \(output)"
