@@ -13,7 +13,7 @@ extension KeyMap {
     ]
 
     /// Keys that a pane alone knows, pane by pane.
-    static let ownRows: [KeyRow] = loss + picture + hyperparameters + parameters + network + lecture + log
+    static let ownRows: [KeyRow] = hyperparameters + loss + picture + parameters + network + lecture + log
 
     private static let loss: [KeyRow] = [
         KeyRow(
@@ -91,7 +91,7 @@ extension KeyMap {
         KeyRow(
             .panes, [(.escape, .escape)], "back, or keep the value", in: [.zoomed, .diverged],
             hints: [
-                KeyHint(.keys([.escape]), .fixed("back"), rank: 0, in: .zoomed),
+                KeyHint(.keys([.escape]), .fixed("back"), rank: 0, in: .zoomed, absentIn: .crosshair),
                 KeyHint(.keys([.escape]), .fixed("look on"), rank: 5, in: .diverged),
             ]),
         KeyRow(

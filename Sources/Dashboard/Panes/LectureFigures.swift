@@ -83,33 +83,32 @@ struct LectureFigures {
 
     private func table(_ figures: [PrintedFigure], heading: String, width: Int) -> [[TextRun]] {
         let rows = figures.map { row($0, among: figures) }
-        let places = rows.map(\.place.columns).max() ?? 0
-        let printed = max("printed".columns, rows.map(\.printed.columns).max() ?? 0)
-        let here = max("here".columns, rows.map(\.here.columns).max() ?? 0)
-        let name = heading.fitted(max(places, width - printed - here - 6), ellipsis: look.glyphs[.ellipsis])
-        let place = max(places, name.columns)
-        let head = [
-            look.run(name.filled(to: place), .emphasis), look.run("  " + "printed".padded(to: printed), .label),
-            look.run("  " + "here".padded(to: here), .label),
-        ]
-        return [head]
-            + rows.flatMap { row -> [[TextRun]] in
-                let line = [
-                    look.run(row.place.filled(to: place), .label),
-                    look.run("  " + row.printed.padded(to: printed), row.mark == nil ? .ghost : .text),
-                    look.run("  " + row.here.padded(to: here)),
-                ]
-                let mark = row.mark.map { [look.run(" \($0.sign)", $0.role)] } ?? []
-                let reason = (row.reason ?? "").wrapped(width - 2).map { [look.run("  \($0)", .ghost)] }
-                return [line + mark] + reason
+        let countsEpochs = figures.allSatisfy { $0.quantity.rowLabel == nil }
+        let head = Row(place: countsEpochs ? "epoch" : "", printed: "printed", here: "here")
+        let place = ([head] + rows).map(\.place.columns).max() ?? 0
+        let printed = ([head] + rows).map(\.printed.columns).max() ?? 0
+        let here = ([head] + rows).map(\.here.columns).max() ?? 0
+        func line(_ row: Row, _ role: Role) -> [TextRun] {
+            let name = countsEpochs ? row.place.padded(to: place) : row.place.filled(to: place)
+            let mark = row.mark.map { [look.run(" \($0.sign)", $0.role)] } ?? []
+            return [
+                look.run(name, .label), look.run("  " + row.printed.padded(to: printed), role),
+                look.run("  " + row.here.padded(to: here), role),
+            ] + mark
+        }
+        return heading.wrapped(width).map { [look.run($0, .emphasis)] } + [line(head, .label)]
+            + rows.flatMap { row in
+                [line(row, row.mark == nil ? .ghost : .text)]
+                    + (row.reason ?? "").wrapped(width - 2).map { [look.run("  \($0)", .ghost)] }
             }
     }
 
     private func row(_ figure: PrintedFigure, among figures: [PrintedFigure]) -> Row {
-        let epoch = figure.epoch.map { $0 == 0 ? "at first" : "epoch \($0)" }
         let name = figure.quantity.rowLabel
-        let isAmbiguous = name != nil && figures.contains { $0.quantity == figure.quantity && $0.epoch != figure.epoch }
-        let place = name.map { isAmbiguous ? "\($0) \(epoch ?? "at the end")" : $0 } ?? epoch ?? "at the end"
+        let isAmbiguous = figures.contains { $0.quantity == figure.quantity && $0.epoch != figure.epoch }
+        let epoch = figure.epoch.map(String.init) ?? "end"
+        let moment = figure.epoch == nil ? "at the end" : figure.epoch == 0 ? "at first" : "epoch \(epoch)"
+        let place = name.map { isAmbiguous ? "\($0) \(moment)" : $0 } ?? epoch
         guard let comparison = comparisons[Key(figure)] else {
             return Row(place: place, printed: figure.shortText, reason: figure.unreachable)
         }

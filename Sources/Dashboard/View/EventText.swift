@@ -91,6 +91,7 @@ enum EventText {
                 mark, look.run("\(place)  "), look.run("here ", .label), look.run(here),
                 look.run("  \(verdict.rawValue)", .label),
             ],
+            [mark, look.run(here), look.run("  \(verdict.rawValue)", .label)],
             [mark, look.run("\(place)  \(verdict.rawValue)")],
         ]
     }

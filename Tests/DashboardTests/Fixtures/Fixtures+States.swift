@@ -66,11 +66,11 @@ extension Fixtures {
         case .picker: return picking(width: width, height: height, glyphs: glyphs)
         case .loss:
             var state = running(width: width, height: height, glyphs: glyphs)
-            state.press("g x PgUp PgUp f")
+            state.press("g x PgUp f")
             return state
         case .lecture:
             var state = state(lineFit, width: width, height: height, glyphs: glyphs, snapshot: lineSnapshot)
-            state.press("6 Tab Tab Tab Right Right")
+            state.press("6 Tab Tab Right Right")
             return state
         case .log:
             var state = state(lineFit, width: width, height: height, glyphs: glyphs, snapshot: lineSnapshot)

@@ -28,7 +28,7 @@ struct LossKeysTests {
         var state = Fixtures.running()
         state.press("x")
         #expect(state.run?.focus == .loss && state.run?.loss.cursor == 84)
-        #expect(state.eventLine == "┼ step 84, epoch 14  train 0.0948  valid 0.0929  ghost 0.2326  batch 0.1047")
+        #expect(state.eventLine == "┼ step 84, epoch 14  train 0.0948  valid 0.0929  ghost 0.3197  batch 0.0887")
         #expect(state.screen[1].contains("step 84, epoch 14"))
     }
 
@@ -44,7 +44,7 @@ struct LossKeysTests {
         // The ghost went on to the end of its plan.
         state.press("End Right")
         #expect(state.run?.loss.cursor == 120)
-        #expect(state.eventLine == "┼ step 120, epoch 20  ghost 0.1050")
+        #expect(state.eventLine == "┼ step 120, epoch 20  ghost 0.1516")
         state.press("PgDn h")
         #expect(state.run?.loss.cursor == 116)
     }
