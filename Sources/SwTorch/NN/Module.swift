@@ -59,6 +59,15 @@ open class Module {
     @discardableResult
     public final func eval() -> Self { train(false) }
 
+    /// Puts the module on a device, where its parameters and buffers have to be: so far there is one device, the processor.
+    ///
+    /// - Precondition: The device is available.
+    @discardableResult
+    public final func to(_ device: Device) -> Self {
+        device.requireAvailable("Module.to")
+        return self
+    }
+
     /// Drops the gradients of all parameters.
     public final func zeroGrad() {
         if found == nil { refresh() }

@@ -6,7 +6,7 @@ import TerminalUI
 extension Fixtures {
     /// The screens of the snapshot files.
     enum Screen: String, CaseIterable, Sendable {
-        case circles, line, digits, diverged, help, picker, loss, lecture, log
+        case circles, line, digits, diverged, help, picker, hyperparameters, loss, lecture, log
     }
 
     /// A state of some size that shows a run's snapshot, or nothing of it yet.
@@ -75,6 +75,12 @@ extension Fixtures {
         case .log:
             var state = state(lineFit, width: width, height: height, glyphs: glyphs, snapshot: lineSnapshot)
             state.press("7 Tab")
+            return state
+        case .hyperparameters:
+            var snapshot = circlesSnapshot()
+            snapshot.settings.scheduler = .cosine(tMax: 20, minimum: 0)
+            var state = state(width: width, height: height, glyphs: glyphs, snapshot: snapshot)
+            state.press("f Down")
             return state
         case .help:
             var state = running(width: width, height: height, glyphs: glyphs)

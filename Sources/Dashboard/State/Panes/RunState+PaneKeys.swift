@@ -9,7 +9,7 @@ extension RunState {
     mutating func answer(_ action: Action, in pane: Pane, area: Rect, look: Look) -> Answer? {
         switch pane {
         case .loss: lossAnswer(action, area: area, look: look)
-        case .hyperparameters: hyperparametersAnswer(action)
+        case .hyperparameters: hyperparametersAnswer(action, area: area)
         case .parameters: parametersAnswer(action, height: area.height)
         case .lecture: lectureAnswer(action, area: area, look: look)
         case .log: logAnswer(action, area: area)
