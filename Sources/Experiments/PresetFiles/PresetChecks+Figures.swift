@@ -1,44 +1,48 @@
 extension PresetChecks {
     func checkFigures() {
+        check(preset.printed, of: "printed")
+        check(preset.expected?.figures ?? [], of: "expected")
+    }
+
+    private func check(_ figures: [PrintedFigure], of key: String) {
         let last = preset.epochs + (preset.moreEpochs ?? 0)
-        for figure in preset.printed {
-            if let epoch = figure.epoch, epoch > last {
-                root.fault(
-                    at: "printed", "a figure of epoch \(epoch) is printed; expected at most \(last), the epochs")
-            }
-            check(figure.quantity)
+        for epoch in figures.compactMap(\.epoch) where epoch > last {
+            root.fault(at: key, "there is a figure of epoch \(epoch); expected at most \(last), the epochs")
         }
-        if preset.validationRowCount == 0, preset.printed.contains(where: \.quantity.isOfValidation) {
-            root.fault(at: "printed", "validation figures are printed; expected a split that holds rows out")
+        for quantity in figures.map(\.quantity) { check(quantity, of: key) }
+        if preset.validationRowCount == 0, figures.contains(where: \.quantity.isOfValidation) {
+            root.fault(at: key, "there are validation figures; expected a split that holds rows out")
         }
-        if preset.printed.contains(where: \.quantity.isOfTestDigits), preset.view.picture != .digits {
-            root.fault(at: "printed", "accuracies on the test digits are printed; expected data of mnist")
+        if preset.view.picture != .digits, figures.contains(where: \.quantity.isOfTestDigits) {
+            root.fault(at: key, "there are accuracies on test digits; expected data of mnist")
         }
-        if preset.probe == nil, preset.printed.contains(where: { $0.quantity.probeRow != nil }) {
-            root.fault(at: "printed", "outputs for a probe are printed; expected the key 'probe' with its rows")
+        if preset.reference == nil, figures.contains(where: \.quantity.isOfReference) {
+            root.fault(at: key, "there are values of a closed-form fit; expected the key 'reference'")
         }
-        if preset.reference == nil, preset.printed.contains(where: \.quantity.isOfReference) {
-            root.fault(at: "printed", "values of a closed-form fit are printed; expected the key 'reference'")
+        let probed = figures.compactMap(\.quantity.probeRow).max() ?? -1
+        let rows = preset.probe?.inputs.count ?? 0
+        if probed >= rows {
+            root.fault(
+                at: key,
+                "there are outputs for \(NumberText.counted(probed + 1, "probe row")); expected at most \(rows), those of probe"
+            )
         }
     }
 
-    private func check(_ quantity: PrintedQuantity) {
+    private func check(_ quantity: PrintedQuantity, of key: String) {
         switch quantity {
         case .parameter(let name, let index), .initialParameter(let name, let index),
             .leastSquares(let name, let index):
             // One fault for a parameter, not one for each of its values.
             let isKnown = preset.model.parameters.contains { $0.name == name }
-            guard isKnown || index == 0, let size = checkedSize(ofParameter: name, at: "printed"), index == size else {
+            guard isKnown || index == 0, let size = checkedSize(ofParameter: name, at: key), index == size else {
                 return
             }
-            root.fault(at: "printed", "more values than parameter '\(name)' has; expected \(size)")
+            root.fault(at: key, "more values than parameter '\(name)' has; expected \(size)")
         case .target(let row), .initialOutput(let row):
-            guard row >= preset.data.rowCount else { return }
-            root.fault(
-                at: "printed", "a figure of row \(row) is printed; expected at most \(preset.data.rowCount - 1), the last")
-        default:
-            guard let row = quantity.probeRow, let rows = preset.probe?.inputs.count, row == rows else { return }
-            root.fault(at: "printed", "more outputs than the probe's rows have; expected those of \(rows)")
+            let last = preset.data.rowCount - 1
+            if row > last { root.fault(at: key, "there is a figure of row \(row); expected at most \(last), the last") }
+        default: break
         }
     }
 }

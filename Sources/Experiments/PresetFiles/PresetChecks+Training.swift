@@ -8,7 +8,8 @@ extension PresetChecks {
         switch preset.model {
         case .polynomial, .legendre:
             if preset.data.classCount != nil || preset.inputCount != 1 {
-                root.fault(at: "model", "a formula of x cannot learn this data; expected data of one number from another")
+                root.fault(
+                    at: "model", "a formula of x cannot learn this data; expected data of one number from another")
             }
         case .network(let network), .scratch(let network):
             checkWidths(network)
@@ -73,10 +74,12 @@ extension PresetChecks {
             case .legendre, .scratch: false
             }
         if !hasFormula {
-            root.fault(at: "gradients", "no formula is known for this model; expected linear or polynomial, or autograd")
+            root.fault(
+                at: "gradients", "no formula is known for this model; expected linear or polynomial, or autograd")
         } else if preset.loss.kind != .mse {
             root.fault(
-                at: "gradients", "no formula is known for the loss \(preset.loss.name); expected mse or mse-sum, or autograd")
+                at: "gradients",
+                "no formula is known for the loss \(preset.loss.name); expected mse or mse-sum, or autograd")
         }
     }
 
@@ -84,7 +87,8 @@ extension PresetChecks {
         guard preset.reference == .leastSquares else { return }
         if case .network(let network) = preset.model, network.isLinear, preset.data.classCount == nil { return }
         root.fault(
-            at: "reference", "least_squares has no counterpart in this model; expected a linear one that predicts a number")
+            at: "reference",
+            "least_squares has no counterpart in this model; expected a linear one that predicts a number")
     }
 
     func checkLoss() {
@@ -99,7 +103,9 @@ extension PresetChecks {
     func checkOptimizer() {
         let optimizer = preset.optimizer
         if optimizer.nesterov, optimizer.momentum == 0 || optimizer.dampening != 0 {
-            root.fault(at: "optimizer", "nesterov looks ahead along the momentum; expected a momentum above 0 and no dampening")
+            root.fault(
+                at: "optimizer", "nesterov looks ahead along the momentum; expected a momentum above 0 and no dampening"
+            )
         }
     }
 
@@ -110,13 +116,15 @@ extension PresetChecks {
         case .onecycle(_, let totalSteps?) where totalSteps < preset.epochs:
             root.fault(
                 at: "scheduler",
-                "total_steps is \(totalSteps); expected at least \(preset.epochs), the epochs, since the cycle cannot go on")
+                "total_steps is \(totalSteps); expected at least \(preset.epochs), the epochs, since the cycle cannot go on"
+            )
         case .cosine(_, let minimum) where minimum > preset.optimizer.learningRate:
             faultOfLeastRate("eta_min", minimum)
         case .plateau(_, _, _, _, let minimum) where minimum > preset.optimizer.learningRate:
             faultOfLeastRate("min_lr", minimum)
         case .plateau(let factor, _, _, _, _) where factor >= 1:
-            root.fault(at: "scheduler", "factor is \(NumberText.rate(factor)); expected less than 1, so that the rate falls")
+            root.fault(
+                at: "scheduler", "factor is \(NumberText.rate(factor)); expected less than 1, so that the rate falls")
         default: break
         }
     }
@@ -124,6 +132,7 @@ extension PresetChecks {
     private func faultOfLeastRate(_ key: String, _ rate: Double) {
         root.fault(
             at: "scheduler",
-            "\(key) is \(NumberText.rate(rate)); expected at most \(NumberText.rate(preset.optimizer.learningRate)), the lr")
+            "\(key) is \(NumberText.rate(rate)); expected at most \(NumberText.rate(preset.optimizer.learningRate)), the lr"
+        )
     }
 }

@@ -116,7 +116,7 @@ struct PresetChecks {
 
     private func checkSchedule() {
         let draws = preset.random.draws
-        let words = RandomDraw.wordCount(of: draws)
+        let words = RandomDraw.wordCount(of: draws + preset.random.afterModel)
         if !PresetLimits.drawnWords.contains(words) {
             root.fault(
                 at: "random", "the draws take \(words) words; expected at most \(PresetLimits.drawnWords.upperBound)")
@@ -132,11 +132,15 @@ struct PresetChecks {
         } else if splits > 0 {
             root.fault(at: "random", "random_split is drawn; expected it only where the split's method is random_split")
         }
+        if preset.random.afterModel.contains(where: { $0 == .randomSplit || $0.repeatsSplit }) {
+            root.fault(at: "random", "random_split stands in after_model; expected it among the draws before the model")
+        }
         if preset.random.generator == .numpy {
             if case .polynomial = preset.model {
                 if preset.random.seed > UInt64(UInt32.max) {
                     root.fault(
-                        at: "random", "seed is \(preset.random.seed); expected at most \(UInt32.max) for NumPy's generator")
+                        at: "random",
+                        "seed is \(preset.random.seed); expected at most \(UInt32.max) for NumPy's generator")
                 }
             } else {
                 root.fault(at: "random", "NumPy's generator draws coefficients alone; expected a polynomial, or torch")

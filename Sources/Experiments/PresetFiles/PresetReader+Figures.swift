@@ -6,6 +6,8 @@ extension PresetReader {
 
     /// Figures of one kind with how they are judged.
     private struct FigureSet {
+        /// What messages call it.
+        var name: String
         var values: Node
         /// The epoch that is named for all of them.
         var epoch: Int?
@@ -34,7 +36,7 @@ extension PresetReader {
         return byEpoch.flatMap { figuresByEpoch(printed, $0, of: $1) }
             + byRow.flatMap { figuresByRow(printed, $0, of: $1) }
             + listed.flatMap { key, quantity in
-                set(printed, key, as: PresetSchema.listedFigures).map { list($0, key, epoch: nil, of: quantity) } ?? []
+                set(printed, key, as: PresetSchema.listedFigures).map { list($0, epoch: nil, of: quantity) } ?? []
             }
             + parameterFigures(printed, "initial_parameters", as: PresetSchema.listedFigures, epoch: 0) {
                 .initialParameter(name: $0, index: $1)
@@ -53,7 +55,7 @@ extension PresetReader {
         _ printed: PresetMapping, _ key: String, of quantity: PrintedQuantity
     ) -> [PrintedFigure] {
         guard let set = set(printed, key, as: PresetSchema.figures) else { return [] }
-        return entries(set, key, expected: .numbersByEpoch).compactMap { key, value in
+        return entries(set, expected: .numbersByEpoch).compactMap { key, value in
             let isEnd = key.text == Self.endOfRun
             guard isEnd || (key.wholeNumber ?? 0) >= 1 else {
                 collector.add(at: key.place, "\(key.brief) is no epoch; expected a whole number from 1, or end")
@@ -67,7 +69,7 @@ extension PresetReader {
         _ printed: PresetMapping, _ key: String, of quantity: (Int) -> PrintedQuantity
     ) -> [PrintedFigure] {
         guard let set = set(printed, key, as: PresetSchema.rowFigures) else { return [] }
-        return entries(set, key, expected: .numbersByRow).compactMap { key, value in
+        return entries(set, expected: .numbersByRow).compactMap { key, value in
             guard let row = key.wholeNumber, row >= 0 else {
                 collector.add(at: key.place, "\(key.brief) is no row; expected a whole number from 0")
                 return nil
@@ -92,18 +94,18 @@ extension PresetReader {
             var parts = [value]
             if case .sequence(let sequence) = value, case .mapping? = sequence.first { parts = Array(sequence) }
             return parts.flatMap { part -> [PrintedFigure] in
-                guard let set = set(part, as: section) else { return [] }
-                return list(set, name, epoch: set.epoch ?? epoch) { quantity(name, $0) }
+                guard let set = set(part, named: name, as: section) else { return [] }
+                return list(set, epoch: set.epoch ?? epoch) { quantity(name, $0) }
             }
         }
     }
 
     /// Figures that are told apart by their place in a list.
     private func list(
-        _ set: FigureSet, _ key: String, epoch: Int?, of quantity: (Int) -> PrintedQuantity
+        _ set: FigureSet, epoch: Int?, of quantity: (Int) -> PrintedQuantity
     ) -> [PrintedFigure] {
         guard case .sequence(let sequence) = set.values else {
-            refuse(set, key, expected: .numbers)
+            refuse(set, expected: .numbers)
             return []
         }
         return sequence.enumerated().compactMap { figure($1, of: quantity($0), epoch: epoch, set) }
@@ -112,35 +114,35 @@ extension PresetReader {
     // MARK: Parts of a set
 
     private func set(_ printed: PresetMapping, _ key: String, as section: PresetSection) -> FigureSet? {
-        printed[key].flatMap { set($0, as: section) }
+        printed[key].flatMap { set($0, named: key, as: section) }
     }
 
     /// The values themselves, or a mapping that also says how they are judged.
-    private func set(_ node: Node, as section: PresetSection) -> FigureSet? {
+    private func set(_ node: Node, named name: String, as section: PresetSection) -> FigureSet? {
         guard case .mapping(let mapping) = node,
             mapping.contains(where: { section.key(named: $0.key.text ?? "") != nil })
-        else { return FigureSet(values: node) }
+        else { return FigureSet(name: name, values: node) }
         guard let judged = PresetMapping(node, as: section, collector: collector), let values = judged["values"] else {
             return nil
         }
         let absolute = judged.number("tolerance") ?? 0
         let relative = judged.number("relative_tolerance") ?? 0
         return FigureSet(
-            values: values, epoch: section.key(named: "at").flatMap { judged.integer($0.name) },
+            name: "values", values: values, epoch: section.key(named: "at").flatMap { judged.integer($0.name) },
             unreachable: judged.text("unreachable")
         ) { max(absolute, relative * abs($0)) }
     }
 
-    private func entries(_ set: FigureSet, _ key: String, expected: PresetExpectation) -> [(Node, Node)] {
+    private func entries(_ set: FigureSet, expected: PresetExpectation) -> [(Node, Node)] {
         guard case .mapping(let mapping) = set.values else {
-            refuse(set, key, expected: expected)
+            refuse(set, expected: expected)
             return []
         }
         return mapping.filter { !DuplicateKeys.isStandIn($0.key.text ?? "") }.map { ($0.key, $0.value) }
     }
 
-    private func refuse(_ set: FigureSet, _ key: String, expected: PresetExpectation) {
-        collector.add(at: set.values.place, "\(key) is \(set.values.brief); expected \(expected.description)")
+    private func refuse(_ set: FigureSet, expected: PresetExpectation) {
+        collector.add(at: set.values.place, "\(set.name) is \(set.values.brief); expected \(expected.description)")
     }
 
     private func figure(

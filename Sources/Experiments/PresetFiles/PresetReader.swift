@@ -23,6 +23,10 @@ struct PresetReader {
             : root.mapping("printed", as: PresetSchema.printed).map {
                 figures($0, outputs: model?.layered?.outputs ?? 1)
             }
+        let expected = root.mapping("expected", as: PresetSchema.expected).flatMap { expected in
+            let figures = figures(expected, outputs: model?.layered?.outputs ?? 1)
+            return expected.text("source").map { ReferenceFigures(source: $0, figures: figures) }
+        }
         let lecture = root.mapping("lecture", as: PresetSchema.lecture).flatMap(lecture)
         let inputs = root.mapping("inputs", as: PresetSchema.inputs).flatMap(sound(inputs)) ?? InputSpec()
         let scheduler = root.variant("scheduler", of: PresetSchema.scheduler).flatMap(sound(scheduler))
@@ -46,7 +50,8 @@ struct PresetReader {
         let preset = Preset(
             name: name, title: title, summary: summary, notes: notes, family: family, lecture: lecture, data: data,
             split: split, model: model, loss: loss, optimizer: optimizer, epochs: epochs, batchSize: batchSize,
-            pace: pace, random: random, view: view, printed: printed, precision: precision, gradients: gradients,
+            pace: pace, random: random, view: view, printed: printed, expected: expected, precision: precision,
+            gradients: gradients,
             scheduler: scheduler, inputs: inputs, moreEpochs: moreEpochs, line: line, probe: probe,
             reference: reference, stop: stop)
         PresetChecks(preset: preset, root: root).run()
@@ -87,12 +92,14 @@ struct PresetReader {
         let first = mapping.integer("first")
         guard let text = mapping.text("text") else { return nil }
         let line = LineTemplate(text: text, every: every, first: first)
-        do throws(LineTemplate.Fault) {
-            _ = try line.pieces()
-            return line
-        } catch {
-            mapping.fault(at: "text", error.description)
+        guard line.isReadable else {
+            let names = LineField.allCases.map(\.rawValue)
+            mapping.fault(
+                at: "text",
+                "text has braces that hold no field; expected {epoch}, {loss:.4} and the like, with a width and decimals of \(alternatives(names))"
+            )
             return nil
         }
+        return line
     }
 }

@@ -1,16 +1,14 @@
 extension PresetSchema {
-    static let printed = PresetSection(
-        name: "printed",
-        keys: [
-            .optional("loss", .mapping), .optional("validation_loss", .mapping),
-            .optional("validation_accuracy", .mapping), .optional("test_accuracy", .mapping),
-            .optional("rolled_accuracy", .mapping),
-            .optional("targets", .mapping), .optional("initial_outputs", .mapping),
-            .optional("probe", .mapping), .optional("probe_probabilities", .mapping),
-            .optional("probe_classes", .mapping),
-            .optional("initial_parameters", .mapping), .optional("parameters", .mapping),
-            .optional("least_squares", .mapping),
-        ])
+    static let printed = PresetSection(name: "printed", keys: figureSets)
+
+    static let expected = PresetSection(name: "expected", keys: [.required("source", .text(atMost: 60))] + figureSets)
+
+    private static let figureSets: [PresetKey] =
+        [
+            "loss", "validation_loss", "validation_accuracy", "test_accuracy", "rolled_accuracy", "targets",
+            "initial_outputs", "probe", "probe_probabilities", "probe_classes", "initial_parameters", "parameters",
+            "least_squares",
+        ].map { .optional($0, .mapping) }
 
     private static let tolerance = PresetExpectation.number(0...1_000_000)
     private static let judgement: [PresetKey] = [

@@ -31,7 +31,7 @@ enum PresetSchema {
             .optional("line", .mapping),
             .optional("reference", .choice(ReferenceSpec.allCases.map(\.rawValue))),
             .optional("probe", .mapping),
-            .optional("printed", .mapping),
+            .optional("printed", .mapping), .optional("expected", .mapping),
         ])
 
     static let lecture = PresetSection(
@@ -57,6 +57,7 @@ enum PresetSchema {
         keys: [
             .required("seed", .integer(PresetLimits.seeds)),
             .optional("generator", .choice(GeneratorKind.allCases.map(\.rawValue))), .optional("draws", .draws),
+            .optional("after_model", .draws),
         ])
 
     private static let count = PresetExpectation.integer(1...PresetLimits.drawnWords.upperBound)
@@ -99,7 +100,7 @@ enum PresetSchema {
     /// All mappings with keys of their own.
     static let sections =
         [root, lecture] + data + [flip] + split + [inputs] + model + optimizer + scheduler + [stop, random] + draws + [
-            view, line, probe, printed, figures, parameterFigures,
+            view, line, probe, printed, expected, figures, parameterFigures,
         ]
 
     /// A mapping that is told apart by the key that the root names for it.
