@@ -4,9 +4,9 @@
 /// differently.
 struct EpochOrder: Codable, Equatable, Sendable {
     /// Numbers of rows; nothing for the order in which the data lies.
-    let shuffled: [Int]?
+    private(set) var shuffled: [Int]?
     /// Number of rows.
-    let rowCount: Int
+    private(set) var rowCount: Int
     /// Rows that were visited.
     private(set) var visited = 0
 
@@ -38,6 +38,17 @@ struct EpochOrder: Codable, Equatable, Sendable {
     /// Counts a batch as visited.
     mutating func visit(_ batch: Range<Int>) {
         visited = batch.upperBound
+    }
+
+    /// Takes a row out of the order; the rows behind it have numbers less by one from then on.
+    mutating func remove(_ row: Int) {
+        guard (0..<rowCount).contains(row) else { return }
+        if let place = shuffled?.firstIndex(of: row) ?? (shuffled == nil ? row : nil) {
+            if place < visited { visited -= 1 }
+            shuffled?.remove(at: place)
+            rowCount -= 1
+        }
+        shuffled = shuffled?.map { $0 > row ? $0 - 1 : $0 }
     }
 
     /// Batches into which so many rows are cut, a short last one included.

@@ -10,6 +10,8 @@ extension TrainingSession {
     /// The parameters' statistics, and their single values where they are few.
     var parameterSummaries: [ParameterSummary] {
         let isListed = startSettings.model.parameterCount <= Self.listedValues
+        let references = settings.reference == nil ? nil : closedFormFit?.parameters
+        let deadOfLayers = deadUnitsOfLayers
         return model.parameters.enumerated().map { index, parameter in
             let (tensor, gradient) = (parameter.tensor, parameter.tensor.grad)
             let update = optimizer.lastUpdate(of: index)
@@ -19,7 +21,11 @@ extension TrainingSession {
                 meanAbsoluteGradient: gradient?.meanMagnitude,
                 updateRatio: update.flatMap { size > 0 ? $0.meanMagnitude / size : nil },
                 values: isListed ? tensor.floatArray : nil, gradients: isListed ? gradient?.floatArray : nil,
-                updates: isListed ? update?.floatArray : nil)
+                updates: isListed ? update?.floatArray : nil, references: references?[index],
+                deadUnits: layerOfWeight(parameter.name).flatMap {
+                    deadOfLayers.indices.contains($0) ? deadOfLayers[$0] : nil
+                },
+                history: parameterHistory.values(of: index))
         }
     }
 
@@ -31,18 +37,53 @@ extension TrainingSession {
         }
     }
 
-    /// Rectified hidden units that give zero for every training row, or for the first of many; nothing where
-    /// nothing is rectified.
+    /// Hidden units without a gradient for every training row, or for the first of many; nothing where no activation has a flat part.
     var deadUnits: DeadUnits? {
-        let rows = data.training.batch(0..<min(data.training.count, Self.deadUnitRows))
-        let layers = model.rectifiedOutputs(of: rows.inputs)
+        let layers = deadUnitsOfLayers.compactMap(\.self)
         guard !layers.isEmpty else { return nil }
-        var result = DeadUnits(dead: 0, total: 0)
-        for outputs in layers {
-            let greatest = outputs.amax(0).floatArray
-            result.total += greatest.count
-            result.dead += greatest.count { $0 <= 0 }
+        return layers.reduce(into: DeadUnits(dead: 0, total: 0)) { sum, layer in
+            sum.dead += layer.dead
+            sum.total += layer.total
         }
-        return result
+    }
+
+    /// The same for each hidden layer.
+    private var deadUnitsOfLayers: [DeadUnits?] {
+        guard let sloped = startSettings.model.hiddenActivation?.slopedRange else { return [] }
+        let rows = data.training.batch(0..<min(data.training.count, Self.deadUnitRows))
+        return model.hiddenOutputs(of: rows.inputs).map { outputs in
+            let isSloped = (outputs .> sloped.lowerBound) .& (outputs .< sloped.upperBound)
+            let alive = isSloped.to(.float32).amax(0).floatArray
+            return DeadUnits(dead: alive.count { $0 == 0 }, total: alive.count)
+        }
+    }
+
+    /// The place of the layer whose weight has this name, among the linear layers.
+    private func layerOfWeight(_ name: String) -> Int? {
+        let matrices = startSettings.model.parameters.filter { $0.shape.count == 2 }
+        return matrices.firstIndex { $0.name == name }
+    }
+}
+
+extension ModelSpec {
+    /// What follows each hidden layer; nothing for a formula.
+    fileprivate var hiddenActivation: Activation? {
+        switch self {
+        case .network(let network): network.activation
+        case .scratch: .relu
+        case .polynomial, .legendre: nil
+        }
+    }
+}
+
+extension Activation {
+    /// The results at which an activation made of straight pieces has a slope; nothing for one that has a slope everywhere.
+    fileprivate var slopedRange: ClosedRange<Double>? {
+        switch self {
+        case .relu: 0...Double.infinity
+        case .relu6: 0...6
+        case .hardtanh: -1...1
+        case .sigmoid, .tanh, .leakyReLU, .elu, .selu, .gelu, .silu, .softplus, .softsign, .linear: nil
+        }
     }
 }
