@@ -102,9 +102,6 @@ public final class TrainingSession: SteppedRun {
     /// The mean of the losses of the epoch that has begun, else that of the last one; nothing before the first step.
     public var latestLoss: Double? { history.latestLoss }
 
-    /// The printed figures that the run has reached, beside its own.
-    public var comparisons: [FigureComparison] { figures.comparisons }
-
     /// Whether settings and seed are those of the lecture, so that its figures can be compared.
     public var isComparable: Bool {
         !wasChanged && pointEdits.isEmpty && !data.source.isSynthetic && startSettings.makesSameNumbers(as: original)
