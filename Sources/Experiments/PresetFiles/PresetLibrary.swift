@@ -6,8 +6,9 @@ public struct PresetLibrary: Sendable {
     public static let frontRow = ["line-fit", "sine-polynomial", "blobs", "circles", "mnist-mlp"]
     /// The other experiments of the lectures in the lectures' order; presets of other names follow by name.
     public static let moreFromTheLectures = [
-        "linear-regression", "linear-regression-3", "nonlinear-sigmoid", "nonlinear-deep", "nonlinear-deep-10", "blobs-4",
-        "linear-regression-sum", "gradient-descent", "logistic-regression", "sine-polynomial-numpy", "sine-legendre",
+        "linear-regression", "linear-regression-3", "nonlinear-sigmoid", "nonlinear-deep", "nonlinear-deep-10",
+        "blobs-4", "linear-regression-sum", "gradient-descent", "logistic-regression", "sine-polynomial-numpy",
+        "sine-legendre",
         "mnist-scratch", "line-hand", "line-adam", "line-plateau", "dnn", "dnn-flip", "mnist-512",
     ]
 
