@@ -29,6 +29,8 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let quitting = Scenes(rawValue: 1 << 16)
     /// One pane has the whole screen.
     static let zoomed = Scenes(rawValue: 1 << 17)
+    /// The options of a value are shown as a list.
+    static let choosing = Scenes(rawValue: 1 << 18)
 
     /// Every pane of a run.
     static let panes = Scenes(Pane.allCases.map(Scenes.init))
@@ -36,7 +38,7 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let enlarging = panes.subtracting(.hyperparameters)
     /// Wherever keys are looked up.
     static let everywhere: Scenes = [
-        .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed,
+        .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed, .choosing,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

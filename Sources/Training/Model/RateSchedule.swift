@@ -74,7 +74,7 @@ struct RateSchedule {
         }
     }
 
-    /// What it carries from epoch to epoch; nothing where it carries nothing. Put back, it goes on from there.
+    /// What it carries from epoch to epoch, nothing where it carries nothing; put back, it goes on from there.
     var state: State? {
         get { if case .plateau(let plateau) = rule { plateau.state } else { nil } }
         nonmutating set {

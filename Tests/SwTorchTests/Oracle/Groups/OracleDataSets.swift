@@ -17,6 +17,12 @@ enum OracleDataSets {
         "make_blobs": { c in
             let box = try c.optionalDoubles("center_box") ?? [-10, 10]
             guard box.count == 2 else { throw OracleUnknown(reason: "center_box \(box)") }
+            if let places = c.value("centers")?.array?.compactMap(\.doubles), !places.isEmpty {
+                return computed(
+                    .makeBlobs(
+                        count: try c.int("n_samples", default: 100), around: places,
+                        standardDeviations: try c.deviations(of: places.count), seed: try c.randomState))
+            }
             let features = try c.int("n_features", default: 2)
             return computed(
                 .makeBlobs(
@@ -75,8 +81,12 @@ enum OracleDataSets {
             return computed(.makeSine(count: count))
         },
         "train_test_split": { c in
+            let count = try c.int("n")
+            let train = try c.size("train_size", of: count, rounded: .down)
+            let test = try c.size("test_size", of: count, rounded: .up) ?? train.map { count - $0 }
             let split = TrainTestSplit(
-                count: try c.int("n"), testShare: try c.double("test_size"), seed: try c.randomState)
+                count: count, testCount: test ?? Int((Double(count) / 4).rounded(.up)), trainCount: train,
+                seed: try c.randomState)
             return ["output": .integers(split.train), "test": .integers(split.test)]
         },
     ]
@@ -99,16 +109,22 @@ enum OracleDataSets {
 extension OracleArguments {
     fileprivate var randomState: UInt32 { get throws { UInt32(truncatingIfNeeded: try int("random_state")) } }
 
+    /// A number of samples, or a share of all.
+    fileprivate func size(_ key: String, of count: Int, rounded rule: FloatingPointRoundingRule) throws -> Int? {
+        if let size = value(key)?.int { return size }
+        return try optionalDouble(key).map { Int((Double(count) * $0).rounded(rule)) }
+    }
+
     /// One standard deviation for each cloud.
     fileprivate var deviations: [Double] {
-        get throws {
-            let given = value("cluster_std")
-            let centers = try int("centers", default: given?.doubles?.count ?? 3)
-            if let each = given?.doubles {
-                guard each.count == centers else { throw OracleUnknown(reason: "cluster_std \(each)") }
-                return each
-            }
-            return Array(repeating: try double("cluster_std", default: 1), count: centers)
+        get throws { try deviations(of: int("centers", default: value("cluster_std")?.doubles?.count ?? 3)) }
+    }
+
+    fileprivate func deviations(of centers: Int) throws -> [Double] {
+        if let each = value("cluster_std")?.doubles {
+            guard each.count == centers else { throw OracleUnknown(reason: "cluster_std \(each)") }
+            return each
         }
+        return Array(repeating: try double("cluster_std", default: 1), count: centers)
     }
 }
