@@ -4,8 +4,19 @@ import Foundation
 extension Preset {
     /// A preset of the repository's folder.
     static func shipped(_ name: String) throws -> Preset {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        return try PresetFile.load(path: root.appending(path: "presets/\(name).yaml").path)
+        try PresetFile.load(path: Checkout.root.appending(path: "presets/\(name).yaml").path)
     }
+
+    /// Names of the presets of the repository's folder, in alphabetical order.
+    static func shippedNames() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: Checkout.root.appending(path: "presets").path)
+            .filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+    }
+}
+
+/// The repository that the tests belong to.
+enum Checkout {
+    /// Its outermost folder.
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
 }
