@@ -6,7 +6,8 @@ import Testing
 /// Runs of the shipped presets beside those that PyTorch made, each loss within what single precision leaves open.
 struct TraceTests {
     @Test(arguments: [
-        ("line_000", "line-fit"), ("blobs_000", "blobs"), ("linreg1_001", "linear-regression"), ("nonlin_131_001", "nonlinear-sigmoid"),
+        ("line_000", "line-fit"), ("blobs_000", "blobs"), ("linreg1_001", "linear-regression"),
+        ("nonlin_131_001", "nonlinear-sigmoid"),
         ("nonlin_11010_001", "nonlinear-deep-10"), ("circles_001", "circles"),
         ("linreg_002", "linear-regression-sum"), ("sine_torch_002", "sine-polynomial"),
         ("sine_numpy_002", "sine-polynomial-numpy"),

@@ -1,4 +1,5 @@
 import Experiments
+import SwTorch
 import Testing
 
 @testable import Training

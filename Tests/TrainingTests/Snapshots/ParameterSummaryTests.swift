@@ -58,7 +58,7 @@ struct ParameterSummaryTests {
     }
 
     @Test(arguments: [
-        (Activation.relu, 2), (.relu6, 4), (.hardtanh, 4), (.leakyReLU, nil), (.tanh, nil),
+        (Activation.relu, 2 as Int?), (.relu6, 4), (.hardtanh, 4), (.leakyReLU, nil), (.tanh, nil),
     ])
     func aUnitOnAFlatPieceForEveryRowIsDead(activation: Activation, dead: Int?) throws {
         var preset = Preset.tinyCircles
