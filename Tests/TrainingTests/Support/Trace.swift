@@ -11,8 +11,6 @@ struct Trace: Decodable {
     let name: String
     /// Losses at the recorded epochs.
     let output: Values
-    private let params: [String: Values]?
-    private let final: [String: Values]?
     private let extra: [String: Values?]
     private let tol: [String: Double]
 
@@ -21,6 +19,9 @@ struct Trace: Decodable {
         let epoch: Int
         let loss: Double
         let tolerance: Double
+
+        /// Whether another loss comes close enough.
+        func accepts(_ other: Double) -> Bool { abs(other - loss) <= tolerance }
     }
 
     /// The recorded epochs.
@@ -35,10 +36,7 @@ struct Trace: Decodable {
         }
     }
 
-    /// The parameters after the last epoch, by name.
-    var finalValues: [String: [Double]] { (final ?? [:]).mapValues(\.data) }
-
-    /// The loss's tolerance, relative.
+    /// The relative tolerance of the whole run.
     var relativeTolerance: Double { tol["rtol"] ?? 0 }
 
     /// The reference run of that name.
