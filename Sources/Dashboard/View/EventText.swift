@@ -6,7 +6,7 @@ enum EventText {
     /// The newest event with its step, in forms from long to short.
     static func newest(of snapshot: Snapshot, look: Look) -> [[TextRun]] {
         guard let entry = snapshot.log.last else { return [] }
-        let step = look.run("step \(entry.step)  ")
+        let step = look.run("step \(entry.shownStep)  ")
         return forms(of: entry, in: snapshot, look: look).map { form in
             entry.event.isPlacedByStep ? form.prefix(1) + [step] + form.dropFirst() : form
         }
@@ -80,7 +80,7 @@ enum EventText {
         let here = shown.map { $0.texts.here }.joined(separator: " ")
         let verdict = worst(of: shown)
         let word = verdict == .within ? "within \(NumberText.rate(newest.figure.tolerance))" : verdict.rawValue
-        let mark = look.run("\(look.glyphs[verdict == .outside ? .hollowSquare : .filledSquare]) ", .emphasis)
+        let mark = look.run("\(look.glyphs[verdict == .equal ? .filledSquare : .hollowSquare]) ", .emphasis)
         let place = newest.figure.epoch.map { "epoch \($0)" } ?? "at the end"
         return [
             [
@@ -91,6 +91,7 @@ enum EventText {
                 mark, look.run("\(place)  "), look.run("here ", .label), look.run(here),
                 look.run("  \(verdict.rawValue)", .label),
             ],
+            [mark, look.run(here), look.run("  \(verdict.rawValue)", .label)],
             [mark, look.run("\(place)  \(verdict.rawValue)")],
         ]
     }
@@ -101,6 +102,13 @@ enum EventText {
     }
 }
 
+extension LogEntry {
+    /// The step to name: of a divergence that which was about to be made, else how many had been made.
+    var shownStep: Int {
+        if case .diverged(let divergence) = event { divergence.step } else { step }
+    }
+}
+
 extension LogEvent {
     /// Whether the step says where it belongs; the others name their epoch, or the end.
     fileprivate var isPlacedByStep: Bool {
@@ -108,18 +116,5 @@ extension LogEvent {
         case .changed, .edited, .extended, .stoppedByRule, .diverged: true
         case .started, .compared, .finished: false
         }
-    }
-}
-
-extension FigureComparison {
-    /// Both numbers with as many decimals as both sides have: those printed, at most those of a 32-bit float.
-    var texts: (printed: String, here: String) {
-        let isLong = figure.text.count(where: \.isNumber) > 9
-        let printed = isLong ? Float(figure.value).description : figure.text
-        guard let point = printed.firstIndex(of: "."), !printed.lowercased().contains("e") else {
-            return (printed, Float(value).description)
-        }
-        let decimals = printed.distance(from: point, to: printed.endIndex) - 1
-        return (printed, NumberFormat.fixed(value, decimals: decimals))
     }
 }
