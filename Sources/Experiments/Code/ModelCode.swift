@@ -13,7 +13,7 @@ struct ModelCode {
         case .polynomial: coefficientLines + [""] + polynomialLines
         case .legendre:
             Self.legendreFunction + [""] + coefficientLines
-                + CodeText.block("func model(_ x: Tensor) -> Tensor", ["a + b * LegendreP3()(c + d * x)"])
+                + [""] + CodeText.block("func model(_ x: Tensor) -> Tensor", ["a + b * LegendreP3()(c + d * x)"])
         }
     }
 
@@ -42,7 +42,9 @@ struct ModelCode {
     }
 
     private func chainLines(_ network: NetworkSpec) -> [String] {
-        let isNamed = network.layers.enumerated().contains { $0.element.name != String(2 * $0.offset) }
+        // Dropout stands between the numbers of nn.Sequential, so that the layers have to be told theirs.
+        let isNamed =
+            network.dropout > 0 || network.layers.enumerated().contains { $0.element.name != String(2 * $0.offset) }
         let parts = network.layers.enumerated().map { index, layer -> [(name: String, code: String)] in
             var parts = [(layer.name, linear(layer))]
             if let activation = layer.activation { parts.append((String(2 * index + 1), activation.code)) }
@@ -56,12 +58,11 @@ struct ModelCode {
             return ["let model = Sequential(named: ["]
                 + CodeText.indented(parts.joined().map { "(\"\($0.name)\", \($0.code))," }) + ["])"]
         }
-        let rows = parts.flatMap { layer -> [String] in
-            let line = layer.map(\.code).joined(separator: ", ") + ","
-            return line.count + 4 <= CodeText.width ? [line] : layer.map { $0.code + "," }
-        }
-        return ["let model = Sequential("]
-            + CodeText.indented(rows.dropLast() + [rows[rows.count - 1].dropLast() + ")"])
+        let modules = parts.map { $0.map(\.code).joined(separator: ", ") }
+        let line = "let model = Sequential(\(modules.joined(separator: ", ")))"
+        guard line.count > CodeText.width else { return [line] }
+        let rows = modules.dropLast().map { $0 + "," } + modules.suffix(1).map { $0 + ")" }
+        return ["let model = Sequential("] + CodeText.indented(rows)
     }
 
     private func linear(_ layer: LayerSpec) -> String {
@@ -71,11 +72,16 @@ struct ModelCode {
     /// What gives the layers other first values than PyTorch's.
     private func firstValueLines(_ network: NetworkSpec) -> [String] {
         var lines: [String] = []
-        if let fill = network.initializer.code {
+        if network.initializer == .zeros {
+            lines.append("for values in model.parameters() { Init.zeros(values) }")
+        } else if let fill = network.initializer.code {
             lines += CodeText.block(
                 "for (name, values) in model.namedParameters()",
-                CodeText.block("if name.hasSuffix(\"weight\")", ["Init.\(fill)"]).dropLast()
-                    + ["} else {", CodeText.indentation + "Init.zeros(values)", "}"])
+                [
+                    "if name.hasSuffix(\"weight\") {",
+                    CodeText.indentation + "Init.\(fill)(values, generator: &generator)",
+                    "} else {", CodeText.indentation + "Init.zeros(values)", "}",
+                ])
         }
         let values = preset.model.initialValues.sorted { $0.key < $1.key }
         guard !values.isEmpty else { return lines }
@@ -103,7 +109,7 @@ struct ModelCode {
                     "let \(name) = Tensor(", given.map(CodeText.number), end: ").reshaped(\(extents))")
             } else if name.hasPrefix("w") {
                 lines += [
-                    "let \(name) = Tensor.randn(\(extents), generator: &generator)",
+                    "let \(name) =", "    Tensor.randn(\(extents), generator: &generator)",
                     "    / \(shape[0]).0.squareRoot()",
                 ]
             } else {
@@ -202,16 +208,15 @@ extension Activation {
 }
 
 extension Initializer {
-    /// The call that fills `values`; nothing for PyTorch's own first values.
+    /// The function that draws first values; nothing where none are drawn anew.
     fileprivate var code: String? {
         switch self {
-        case .default: nil
-        case .zeros: "zeros(values)"
-        case .xavierUniform: "xavierUniform(values, generator: &generator)"
-        case .xavierNormal: "xavierNormal(values, generator: &generator)"
-        case .kaimingUniform: "kaimingUniform(values, generator: &generator)"
-        case .kaimingNormal: "kaimingNormal(values, generator: &generator)"
-        case .normal: "normal(values, generator: &generator)"
+        case .default, .zeros: nil
+        case .xavierUniform: "xavierUniform"
+        case .xavierNormal: "xavierNormal"
+        case .kaimingUniform: "kaimingUniform"
+        case .kaimingNormal: "kaimingNormal"
+        case .normal: "normal"
         }
     }
 }

@@ -34,7 +34,7 @@ extension Preset {
             lines += CodeText.call("let \(fed) = Tensor.cat", ["[\(terms)]", "dim: 1"])
         }
         guard inputs.normalization == .standard else { return lines }
-        if data.isDigits { return ["let inputs = (x - x.mean()) / x.std(correction: 0)"] }
+        if data.isDigits { return ["let inputs = (x - x.mean()) / x.standardDeviation(correction: 0)"] }
         return lines + ["let scaler = StandardScaler(fitting: \(fed))", "let inputs = scaler.transformed(\(fed))"]
     }
 }
