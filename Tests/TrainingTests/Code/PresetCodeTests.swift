@@ -36,12 +36,15 @@ struct PresetCodeTests {
         #expect(trained[1].floatArray.contains { $0 != 0 })
     }
 
-    @Test(arguments: PresetLibrary.frontRow)
-    func everyShippedPresetHasCode(name: String) throws {
-        let code = try Preset.shipped(name).code
-        #expect(code.contains { $0.hasPrefix("let optimizer = ") })
-        #expect(code.contains { $0.hasSuffix("error.backward()") })
-        #expect(code.allSatisfy { $0.count <= 70 })
+    @Test func everyShippedPresetHasCode() throws {
+        let presets = try Preset.shippedNames().map(Preset.shipped)
+        #expect(presets.count == 23)
+        for preset in presets {
+            let lines = preset.code.map { $0.trimmingPrefix { $0 == " " } }
+            #expect(lines.contains { $0.hasPrefix("let optimizer = ") } && lines.contains("optimizer.step()"))
+            #expect(lines.contains("error.backward()") == (preset.gradients == .autograd), "\(preset.name)")
+            #expect(preset.code.allSatisfy { $0.count <= 70 }, "\(preset.name)")
+        }
     }
 
     /// Runs compiled code on the rows, and with the generator, that a session of the preset starts from.
