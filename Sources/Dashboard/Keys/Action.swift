@@ -24,6 +24,8 @@ enum Action: Equatable, Hashable, Sendable {
     case logScale, smoothing, guides, crosshair
     /// The other style of a picture; the points that are held out.
     case pictureStyle, heldOutPoints
+    /// The next thing that the picture can show, the one before.
+    case pictureView, pictureViewBack
     case help
     case repaint, suspend
     case quit
@@ -51,7 +53,7 @@ extension Action {
     var pane: Pane? {
         switch self {
         case .logScale, .smoothing, .guides, .crosshair: .loss
-        case .pictureStyle, .heldOutPoints: .picture
+        case .pictureStyle, .heldOutPoints, .pictureView, .pictureViewBack: .picture
         default: nil
         }
     }

@@ -25,7 +25,11 @@ extension KeyMap {
             hints: [KeyHint(.keys([.escape]), .fixed("put away"), rank: 0, in: .crosshair)]),
     ]
 
-    private static let picture: [KeyRow] = []
+    private static let picture: [KeyRow] = [
+        KeyRow(
+            .here, vertical + horizontal, label: .keys([.left, .up, .down, .right]), "a cell of the confusion",
+            in: .picture)
+    ]
 
     private static let hyperparameters: [KeyRow] = [
         KeyRow(.here, vertical, label: .keys([.up, .down]), "pick a value (j k)", in: .hyperparameters),
@@ -80,6 +84,10 @@ extension KeyMap {
         KeyRow(
             .pictures, [(.character("g"), .guides)], "guide lines in the loss", in: .panes,
             hints: [KeyHint(.keys([.character("g")]), .fixed("guides"), rank: 8, in: .loss, absentIn: .crosshair)]),
+        KeyRow(
+            .pictures, [(.character("v"), .pictureView), (.character("V"), .pictureViewBack)], "what the picture shows",
+            in: .panes.subtracting([.parameters, .network]),
+            hints: [KeyHint(.keys([.character("v")]), .fixed("view"), rank: 2, in: .picture)]),
         KeyRow(
             .pictures, [(.character("d"), .pictureStyle)], "hard map; misses of a fit", in: .panes,
             hints: [KeyHint(.keys([.character("d")]), .fixed("style"), rank: 7, in: .picture)]),

@@ -28,6 +28,8 @@ public struct LineChart: Widget {
     public var yTitle = ""
     /// How lines from the ticks through the plot look; nothing for none.
     public var guideStyle: Style?
+    /// Whether the rows show exactly `y`, as over a field that has its own bounds; then it is not logarithmic.
+    public var keepsRange = false
     /// Whether the plot has the whole area, as in a thumbnail.
     public var hidesAxes = false
     /// How axes look.

@@ -35,6 +35,7 @@ extension TrainingSession {
         wasChanged = true
         divergence = nil
         evaluation?.isOutdated = true
+        landscape = nil
         log(.edited(change))
     }
 }

@@ -30,12 +30,24 @@ extension TrainingSession {
                 curves: history.curves, ghost: ghost, validationAccuracy: evaluation?.validationAccuracy,
                 accuracy: evaluation?.accuracy, log: journal.entries, comparisons: figures.comparisons,
                 isComparable: isComparable, parameters: parameterSummaries, deadUnits: deadUnits,
-                picture: picture(moment.view), learningRate: optimizer.wanted.learningRate,
+                picture: picture(moment), learningRate: optimizer.wanted.learningRate,
                 learningRateCurve: setup.schedule?.plan(epochs: plannedEpochs, count: Self.plannedRates) ?? [])
         }
     }
 
-    private func picture(_ view: ViewRequest) -> Picture? {
+    private func picture(_ moment: SnapshotMoment) -> Picture? {
+        let view = moment.view
+        switch view.picture {
+        case .output: return outputPicture(view)
+        case .confusion:
+            return confusionPicture(view.confusionCell, digits: view.digits).map(Picture.confusion)
+        case .landscape:
+            return landscapePicture(view, isMoving: moment.phase == .running).map(Picture.landscape)
+        }
+    }
+
+    /// What the model makes of its data.
+    private func outputPicture(_ view: ViewRequest) -> Picture? {
         switch settings.view.picture {
         case .fit: fitPicture.map(Picture.fit)
         case .agreement: agreementPicture.map(Picture.fit)

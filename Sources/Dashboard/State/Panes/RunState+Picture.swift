@@ -2,12 +2,16 @@ import Experiments
 
 /// What the Picture pane shows, kept from snapshot to snapshot.
 struct PictureViewState: Sendable {
+    /// What it is of.
+    var subject = PictureSubject.output
     /// The picture to show: the newest, after a divergence the last good one.
     var shown: Picture?
     /// The picture of the newest step whose loss was not far above the least one, and that step.
     var lastGood: (picture: Picture, step: Int)?
     /// The y values that the plot of a fit shows.
     var fitRange: ClosedRange<Double>?
+    /// The cell of the confusion matrix under the cursor.
+    var cell = ConfusionPicture.Cell(truth: 0, guess: 0)
     /// Whether a map tells only the class of a place, and not how sure the model is of it.
     var isHard = false
     /// Whether points that are held out are among those of a map.
@@ -37,6 +41,15 @@ extension PictureViewState {
 extension RunState {
     /// What an action leads to in the Picture pane.
     mutating func pictureAnswer(_ action: Action) -> Answer? {
+        switch action {
+        case .pictureView, .pictureViewBack: return showSubject(action == .pictureView ? 1 : -1)
+        default: break
+        }
+        if picture.subject == .confusion, let answer = moveCell(action) { return answer }
+        guard picture.subject == .output else {
+            return action == .pictureStyle || action == .heldOutPoints
+                ? .said("v leads back to the model's output") : nil
+        }
         switch (action, settings.view.picture) {
         case (.pictureStyle, .map):
             picture.isHard.toggle()
@@ -52,6 +65,41 @@ extension RunState {
         case (.pictureStyle, _): return .said("this picture has no other style")
         case (.heldOutPoints, _): return .said("held-out points are hidden and shown in maps alone")
         default: return nil
+        }
+    }
+
+    /// Moves the cursor of the confusion matrix, around its edges.
+    private mutating func moveCell(_ action: Action) -> Answer? {
+        let (rows, columns): (Int, Int)
+        switch action {
+        case .up: (rows, columns) = (-1, 0)
+        case .down: (rows, columns) = (1, 0)
+        case .left: (rows, columns) = (0, -1)
+        case .right: (rows, columns) = (0, 1)
+        default: return nil
+        }
+        let count = max(1, settings.data.classCount ?? 1)
+        picture.cell.truth = (picture.cell.truth + rows + count) % count
+        picture.cell.guess = (picture.cell.guess + columns + count) % count
+        return .done
+    }
+
+    /// Shows the next thing that the picture can show, or the one before.
+    private mutating func showSubject(_ places: Int) -> Answer {
+        let subjects = settings.pictureSubjects
+        let place = subjects.firstIndex(of: picture.subject) ?? 0
+        picture.subject = subjects[((place + places) % subjects.count + subjects.count) % subjects.count]
+        return .said("picture: \(picture.subject.words)")
+    }
+}
+
+extension PictureSubject {
+    /// What it is, in a few words.
+    var words: String {
+        switch self {
+        case .output: "what the model makes of its data"
+        case .confusion: "which digit is read as which"
+        case .landscape: "the loss around the path of the parameters"
         }
     }
 }

@@ -3,4 +3,6 @@ public enum Picture: Codable, Equatable, Sendable {
     case fit(FitPicture)
     case map(MapPicture)
     case digits(DigitsPicture)
+    case confusion(ConfusionPicture)
+    case landscape(LandscapePicture)
 }
