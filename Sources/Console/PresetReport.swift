@@ -100,7 +100,16 @@ extension PrintedQuantity {
         case .loss: "loss"
         case .validationLoss: "val_loss"
         case .validationAccuracy: "val_accuracy"
+        case .testAccuracy: "test_accuracy"
+        case .rolledAccuracy: "rolled_accuracy"
         case .parameter(let name, let index): "\(name)[\(index)]"
+        case .initialParameter(let name, let index): "initial \(name)[\(index)]"
+        case .leastSquares(let name, let index): "least squares \(name)[\(index)]"
+        case .target(let row): "target[\(row)]"
+        case .initialOutput(let row): "initial output[\(row)]"
+        case .probe(let row, let output): "probe[\(row), \(output)]"
+        case .probeProbability(let row, let output): "probability[\(row), \(output)]"
+        case .probeClass(let row): "class[\(row)]"
         }
     }
 }
@@ -113,6 +122,7 @@ extension JSONText {
         case .integer(let count): self = .integer(Int64(count))
         case .choice(let name): self = .string(name)
         case .list(let units): self = .array(units.map { .integer(Int64($0)) })
+        case .names(let names): self = .array(names.map(JSONText.string))
         case .all: self = .string("all")
         }
     }

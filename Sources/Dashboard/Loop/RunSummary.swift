@@ -65,6 +65,7 @@ extension HyperparameterValue {
         case .integer(let count): String(count)
         case .choice(let name): name
         case .list(let units): units.map(String.init).joined(separator: "-")
+        case .names(let names): names.joined(separator: ",")
         case .all: "all"
         }
     }

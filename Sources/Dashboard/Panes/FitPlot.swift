@@ -56,8 +56,8 @@ struct FitPlot {
     }
 
     private var modelName: String {
-        guard case .polynomial(let degree) = settings.model else { return "model" }
-        return [1: "line", 2: "parabola", 3: "cubic"][degree] ?? "degree \(degree)"
+        guard case .polynomial(let polynomial) = settings.model else { return "model" }
+        return [1: "line", 2: "parabola", 3: "cubic"][polynomial.degree] ?? "degree \(polynomial.degree)"
     }
 
     private var dataName: String {

@@ -17,7 +17,7 @@ enum ModelLines {
             lines.append([look.run("target  ", .label), look.run(line(data.slope, data.intercept), .label)])
         case .sine:
             lines.append([look.run("target  ", .label), look.run("y = sin x", .label)])
-        case .blobs, .circles, .mnist: break
+        default: break
         }
         return lines
     }

@@ -30,6 +30,7 @@ enum PicturePane {
             case .fit: "Fit"
             case .map: "Boundary"
             case .digits: "Digits"
+            case .agreement: "Agreement"
             }
         if case .diverged = run.phase, let step = run.lastGood?.step {
             return PaneView.Title(name: name, fact: [look.run("step \(step), last good", .label)])

@@ -33,6 +33,10 @@ enum EventText {
                 ],
                 [look.run("■ ", .emphasis), look.run(done)],
             ]
+        case .stoppedByRule(let reason):
+            return [[look.run("■ ", .emphasis), look.run("stopped at step \(entry.step): \(reason)")]]
+        case .edited(let change):
+            return [[look.run("▲ ", .hand), look.run("step \(entry.step)  "), look.run(change.label)]]
         case .diverged(let divergence):
             let value = NumberFormat.loss(divergence.loss)
             return [

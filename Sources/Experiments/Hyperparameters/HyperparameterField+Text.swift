@@ -27,6 +27,7 @@ extension HyperparameterField {
         case (_, .number(let number)): NumberText.shortest(number)
         case (_, .integer(let count)): String(count)
         case (_, .choice(let name)): name
+        case (_, .names(let names)): names.joined(separator: ",")
         case (_, .list(let units)): units.map(String.init).joined(separator: "-")
         }
     }

@@ -100,7 +100,7 @@ public struct HyperparameterField: Sendable {
         case (_, .list(let units)):
             let next = units.map { scale.notch(from: Double($0), by: direction).map { Int($0) } ?? $0 }
             return next == units ? nil : .list(next)
-        case (_, .choice):
+        case (_, .choice), (_, .names):
             return nil
         }
     }
@@ -123,7 +123,7 @@ public struct HyperparameterField: Sendable {
         case (_, .list(let units)):
             let sum = units.reduce(0) { $0 + scale.position(of: Double($1)) }
             return units.isEmpty ? 0 : sum / Double(units.count)
-        case (_, .choice): return 0
+        case (_, .choice), (_, .names): return 0
         }
     }
 }

@@ -34,11 +34,11 @@ struct PresetChecks {
             root.fault(at: "model", "the model has \(NumberText.count(count)) parameters; expected at most \(limit)")
         }
         switch preset.model {
-        case .polynomial:
+        case .polynomial, .legendre:
             if preset.data.classCount != nil || features != 1 {
                 root.fault(at: "model", "a polynomial cannot learn this data; expected data of one number from another")
             }
-        case .network(let network):
+        case .network(let network), .scratch(let network):
             if network.inputs != features {
                 root.fault(
                     at: "model",
@@ -98,9 +98,10 @@ struct PresetChecks {
         }
         let picture: PictureKind =
             switch preset.data {
-            case .line, .sine: .fit
-            case .blobs, .circles: .map
             case .mnist: .digits
+            default:
+                preset.data.classCount != nil && preset.data.featureCount == 2
+                    ? .map : preset.data.featureCount == 1 ? .fit : .agreement
             }
         if preset.view.picture != picture {
             root.fault(

@@ -71,7 +71,7 @@ struct PresetReader {
                     start: numbers[0], stop: numbers[1], step: numbers[2], slope: numbers[3], intercept: numbers[4],
                     noise: noise ?? 0, seed: seed))
         case "sine":
-            return samples.map { .sine(SineData(samples: $0, noise: noise ?? 0, seed: seed)) }
+            return samples.map { .sine(ShapeData(samples: $0, noise: noise ?? 0, seed: seed)) }
         case "blobs":
             let box = mapping.number("box") ?? 10
             let centers = mapping.integer("centers")
@@ -105,7 +105,7 @@ struct PresetReader {
 
     private func model(_ mapping: PresetMapping) -> ModelSpec? {
         if mapping.section.variant == "polynomial" {
-            return mapping.integer("degree").map { .polynomial(degree: $0) }
+            return mapping.integer("degree").map { .polynomial(PolynomialSpec(degree: $0)) }
         }
         let inputs = mapping.integer("inputs")
         let outputs = mapping.integer("outputs")

@@ -3,7 +3,13 @@ public enum ModelSpec: Codable, Equatable, Sendable {
     /// Linear layers with an activation between them.
     case network(NetworkSpec)
     /// `a + b x + c x² + …` with one scalar parameter a power, named by the letters.
-    case polynomial(degree: Int)
+    case polynomial(PolynomialSpec)
+    /// `a + b · P₃(c + d x)` with the Legendre polynomial `P₃(u) = (5u³ - 3u) / 2` as a function of its own.
+    case legendre(LegendreSpec)
+    /// Bare matrices: `relu(… relu(x · w1 + b1) …) · w2`, row vectors from the left, the last layer without a bias.
+    ///
+    /// The matrices `w1`, `w2`, … are `[in, out]` and start as `randn / √in`, one after the other; the biases start at zero.
+    case scratch(NetworkSpec)
 }
 
 /// A multilayer perceptron: `inputs → hidden… → outputs`.
@@ -22,11 +28,18 @@ public struct NetworkSpec: Codable, Equatable, Sendable {
     public var outputBias: Bool
     /// Names of the linear layers in order; those of nn.Sequential (`0`, `2`, …) where there are none.
     public var layerNames: [String]?
+    /// Probability with which a hidden unit is zeroed in training, after its activation.
+    public var dropout: Double
+    /// How the layers get their first values.
+    public var initializer: Initializer
+    /// First values that are given, row-major by dotted name; the others are drawn.
+    public var initialValues: [String: [Double]]
 
     /// A network of all its parts.
     public init(
         inputs: Int, hidden: [Int] = [], activation: Activation = .relu, outputs: Int,
-        outputActivation: Activation? = nil, outputBias: Bool = true, layerNames: [String]? = nil
+        outputActivation: Activation? = nil, outputBias: Bool = true, layerNames: [String]? = nil, dropout: Double = 0,
+        initializer: Initializer = .default, initialValues: [String: [Double]] = [:]
     ) {
         self.inputs = inputs
         self.hidden = hidden
@@ -35,77 +48,33 @@ public struct NetworkSpec: Codable, Equatable, Sendable {
         self.outputActivation = outputActivation
         self.outputBias = outputBias
         self.layerNames = layerNames
+        self.dropout = dropout
+        self.initializer = initializer
+        self.initialValues = initialValues
     }
 }
 
-/// An element-wise nonlinearity.
-public enum Activation: String, Codable, CaseIterable, Sendable {
-    case relu, sigmoid, tanh
-}
+/// A polynomial of one variable.
+public struct PolynomialSpec: Codable, Equatable, Sendable {
+    /// The highest power.
+    public var degree: Int
+    /// First values that are given, by the letter; the others are drawn as `randn`.
+    public var initialValues: [String: [Double]]
 
-/// What is minimised.
-public struct LossSpec: Codable, Equatable, Sendable {
-    /// The formula.
-    public var kind: LossKind
-    /// How the rows' losses become one number.
-    public var reduction: LossReduction
-
-    /// A loss; the mean over its elements unless told.
-    public init(kind: LossKind, reduction: LossReduction = .mean) {
-        self.kind = kind
-        self.reduction = reduction
+    /// A polynomial; its coefficients are drawn unless given.
+    public init(degree: Int, initialValues: [String: [Double]] = [:]) {
+        self.degree = degree
+        self.initialValues = initialValues
     }
 }
 
-/// A loss's formula.
-public enum LossKind: String, Codable, CaseIterable, Sendable {
-    /// Absolute error.
-    case l1
-    /// Squared error.
-    case mse
-    /// Binary cross-entropy of probabilities.
-    case bce
-    /// Binary cross-entropy of logits.
-    case bceWithLogits = "bce-with-logits"
-    /// Cross-entropy of the logits of several classes.
-    case crossEntropy = "cross-entropy"
-}
+/// The model `a + b · P₃(c + d x)`.
+public struct LegendreSpec: Codable, Equatable, Sendable {
+    /// First values of `a`, `b`, `c` and `d`; those that are not given are drawn as `randn`.
+    public var initialValues: [String: [Double]]
 
-/// How element losses become one number.
-public enum LossReduction: String, Codable, CaseIterable, Sendable {
-    case mean, sum
-}
-
-/// The optimizer and its constants.
-public struct OptimizerSpec: Codable, Equatable, Sendable {
-    /// Which one.
-    public var kind: OptimizerKind
-    /// Learning rate.
-    public var learningRate: Double
-    /// Momentum; SGD alone uses it.
-    public var momentum: Double
-    /// Decay rate of Adam's mean of gradients.
-    public var beta1: Double
-    /// Decay rate of Adam's mean of squared gradients.
-    public var beta2: Double
-    /// L2 penalty that is added to the gradient.
-    public var weightDecay: Double
-
-    /// An optimizer with PyTorch's defaults.
-    public init(
-        kind: OptimizerKind, learningRate: Double, momentum: Double = 0, beta1: Double = 0.9, beta2: Double = 0.999,
-        weightDecay: Double = 0
-    ) {
-        self.kind = kind
-        self.learningRate = learningRate
-        self.momentum = momentum
-        self.beta1 = beta1
-        self.beta2 = beta2
-        self.weightDecay = weightDecay
+    /// A model; its parameters are drawn unless given.
+    public init(initialValues: [String: [Double]] = [:]) {
+        self.initialValues = initialValues
     }
-}
-
-/// An optimizer's name.
-public enum OptimizerKind: String, Codable, CaseIterable, Sendable {
-    case sgd, adam
 }

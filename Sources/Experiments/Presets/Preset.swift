@@ -36,12 +36,33 @@ public struct Preset: Codable, Equatable, Sendable {
     public var view: ViewSpec
     /// Figures that the lecture printed.
     public var printed: [PrintedFigure]
+    /// How wide the numbers are.
+    public var precision: Precision
+    /// Where the gradients come from.
+    public var gradients: GradientSource
+    /// How the learning rate changes with the epochs; nothing for one rate throughout.
+    public var scheduler: SchedulerSpec?
+    /// What becomes of a row before the model sees it.
+    public var inputs: InputSpec
+    /// Epochs that training on adds to a finished run; nothing for the whole budget once more.
+    public var moreEpochs: Int?
+    /// The line that the lecture printed as it trained.
+    public var line: LineTemplate?
+    /// Rows whose outputs the lecture printed.
+    public var probe: ProbeSpec?
+    /// What the fit is compared with.
+    public var reference: ReferenceSpec?
+    /// When the run stops early.
+    public var stop: StopSpec?
 
-    /// A preset of all its parts.
+    /// A preset of all its parts; what has a default is as PyTorch and the dashboard have it without being told.
     public init(
         name: String, title: String, summary: String, notes: String, family: String, lecture: Lecture?, data: DataSpec,
         split: SplitSpec, model: ModelSpec, loss: LossSpec, optimizer: OptimizerSpec, epochs: Int, batchSize: Int?,
-        pace: Double?, random: RandomSchedule, view: ViewSpec, printed: [PrintedFigure]
+        pace: Double?, random: RandomSchedule, view: ViewSpec, printed: [PrintedFigure],
+        precision: Precision = .float32, gradients: GradientSource = .autograd, scheduler: SchedulerSpec? = nil,
+        inputs: InputSpec = InputSpec(), moreEpochs: Int? = nil, line: LineTemplate? = nil, probe: ProbeSpec? = nil,
+        reference: ReferenceSpec? = nil, stop: StopSpec? = nil
     ) {
         self.name = name
         self.title = title
@@ -60,6 +81,15 @@ public struct Preset: Codable, Equatable, Sendable {
         self.random = random
         self.view = view
         self.printed = printed
+        self.precision = precision
+        self.gradients = gradients
+        self.scheduler = scheduler
+        self.inputs = inputs
+        self.moreEpochs = moreEpochs
+        self.line = line
+        self.probe = probe
+        self.reference = reference
+        self.stop = stop
     }
 }
 

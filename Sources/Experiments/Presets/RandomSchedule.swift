@@ -5,14 +5,25 @@
 public struct RandomSchedule: Codable, Equatable, Sendable {
     /// Seed of the torch generator.
     public var seed: UInt64
+    /// Which generator draws the model's first values.
+    public var generator: GeneratorKind
     /// Draws before the model is built, in order.
     public var draws: [RandomDraw]
 
     /// A seed, and the draws that follow it.
-    public init(seed: UInt64, draws: [RandomDraw] = []) {
+    public init(seed: UInt64, draws: [RandomDraw] = [], generator: GeneratorKind = .torch) {
         self.seed = seed
+        self.generator = generator
         self.draws = draws
     }
+}
+
+/// A random number generator.
+public enum GeneratorKind: String, Codable, CaseIterable, Sendable {
+    /// PyTorch's on the CPU.
+    case torch
+    /// NumPy's `RandomState`; draws a polynomial's coefficients alone.
+    case numpy
 }
 
 /// One call of the lecture's page that took numbers from the generator.

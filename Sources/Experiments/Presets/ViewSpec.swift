@@ -6,12 +6,15 @@ public struct ViewSpec: Codable, Equatable, Sendable {
     public var classNames: [String]
     /// Whether the loss starts on a logarithmic axis.
     public var logLoss: Bool
+    /// Panes that lecture mode shows, by their numbers.
+    public var panes: [Int]
 
     /// A view of all its parts.
-    public init(picture: PictureKind, classNames: [String] = [], logLoss: Bool = false) {
+    public init(picture: PictureKind, classNames: [String] = [], logLoss: Bool = false, panes: [Int] = [1, 2]) {
         self.picture = picture
         self.classNames = classNames
         self.logLoss = logLoss
+        self.panes = panes
     }
 }
 
@@ -21,6 +24,8 @@ public enum PictureKind: String, Codable, CaseIterable, Sendable {
     case fit
     /// The plane, tinted by the model's answer.
     case map
+    /// Predicted against true value, or a logit against its class with the sigmoid's curve.
+    case agreement
     /// Digits with what the model reads.
     case digits
 }

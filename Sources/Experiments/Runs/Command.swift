@@ -30,6 +30,29 @@ public enum RunChange: Codable, Equatable, Sendable {
     case restart(seed: UInt64?)
     /// Train for one more budget of epochs.
     case extend
+    /// Give one value of a parameter: its dotted name and its row-major position.
+    case setWeight(name: String, index: Int, value: Double)
+    /// Train on one more row; the target is a value, or the number of a class.
+    case addPoint(features: [Double], target: Double)
+    /// Give a row of the training part other values; `row` is its place in the data.
+    case movePoint(row: Int, features: [Double], target: Double)
+    /// Train without a row.
+    case removePoint(row: Int)
+}
+
+extension RunChange {
+    /// The change in a few words: `hidden.weight[3] = 0.5`, `point 12 moved`.
+    public var label: String {
+        switch self {
+        case .set(let key, _): "\(key.rawValue) set"
+        case .restart: "started anew"
+        case .extend: "more epochs"
+        case .setWeight(let name, let index, let value): "\(name)[\(index)] = \(NumberText.shortest(value))"
+        case .addPoint: "point added"
+        case .movePoint(let row, _, _): "point \(row) moved"
+        case .removePoint(let row): "point \(row) removed"
+        }
+    }
 }
 
 /// What the panes want to see, so that nothing else is computed.

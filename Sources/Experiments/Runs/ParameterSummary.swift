@@ -16,11 +16,18 @@ public struct ParameterSummary: Codable, Equatable, Sendable {
     public var gradients: [Float]?
     /// What the last step added to each value.
     public var updates: [Float]?
+    /// The values of the closed-form fit, row-major; nothing where there is none.
+    public var references: [Double]?
+    /// Units of the layer that give zero for every row; nothing where that has no meaning.
+    public var deadUnits: DeadUnits?
+    /// Mean absolute values so far at even distances, the newest last.
+    public var history: [Double]
 
     /// A parameter's numbers.
     public init(
         name: String, shape: [Int], meanAbsoluteValue: Double, meanAbsoluteGradient: Double? = nil,
-        updateRatio: Double? = nil, values: [Float]? = nil, gradients: [Float]? = nil, updates: [Float]? = nil
+        updateRatio: Double? = nil, values: [Float]? = nil, gradients: [Float]? = nil, updates: [Float]? = nil,
+        references: [Double]? = nil, deadUnits: DeadUnits? = nil, history: [Double] = []
     ) {
         self.name = name
         self.shape = shape
@@ -30,5 +37,8 @@ public struct ParameterSummary: Codable, Equatable, Sendable {
         self.values = values
         self.gradients = gradients
         self.updates = updates
+        self.references = references
+        self.deadUnits = deadUnits
+        self.history = history
     }
 }

@@ -41,6 +41,20 @@ public struct FitPicture: Codable, Equatable, Sendable {
         }
     }
 
+    /// Titles of the two axes.
+    public struct Axes: Codable, Equatable, Sendable {
+        /// Of the horizontal one.
+        public var x: String
+        /// Of the vertical one.
+        public var y: String
+
+        /// Titles.
+        public init(x: String, y: String) {
+            self.x = x
+            self.y = y
+        }
+    }
+
     /// The points, at most some hundred of a large set.
     public var points: [Point]
     /// The model's curve at evenly spaced x.
@@ -49,13 +63,22 @@ public struct FitPicture: Codable, Equatable, Sendable {
     public var longestMiss: Double
     /// Whether the points lie so densely that they are a curve themselves (a sine of 2,000 points).
     public var isDense: Bool
+    /// The closed-form fit at the same places as the curve; empty where there is none.
+    public var reference: [Sample]
+    /// What the axes are of.
+    public var axes: Axes
 
     /// A fit of all its parts.
-    public init(points: [Point], curve: [Sample], longestMiss: Double, isDense: Bool) {
+    public init(
+        points: [Point], curve: [Sample], longestMiss: Double, isDense: Bool, reference: [Sample] = [],
+        axes: Axes = Axes(x: "x", y: "y")
+    ) {
         self.points = points
         self.curve = curve
         self.longestMiss = longestMiss
         self.isDense = isDense
+        self.reference = reference
+        self.axes = axes
     }
 }
 

@@ -21,12 +21,16 @@ public enum LogEvent: Codable, Equatable, Sendable {
     case started(seed: UInt64)
     /// A value was turned.
     case changed(Hyperparameter, from: HyperparameterValue, to: HyperparameterValue)
+    /// A weight or a point was edited by hand.
+    case edited(RunChange)
     /// A figure that the lecture printed was reached.
     case compared(FigureComparison)
     /// Its budget of epochs grew.
     case extended(epochs: Int)
     /// The budget is used up.
     case finished
+    /// A stop rule held, with a sentence that says which.
+    case stoppedByRule(reason: String)
     /// The loss is no number any more.
     case diverged(Divergence)
 }

@@ -38,13 +38,19 @@ public struct Snapshot: Codable, Equatable, Sendable {
     public var deadUnits: DeadUnits?
     /// What the model makes of its data; nothing while it is prepared.
     public var picture: Picture?
+    /// The learning rate in force, the schedule applied.
+    public var learningRate: Double
+    /// The rate of each epoch as the schedule plans it, at even distances where there are many; empty without a schedule, and for one that
+    /// follows the loss.
+    public var learningRateCurve: [Double]
 
-    /// A snapshot of all its parts.
+    /// A snapshot of all its parts; the learning rate is that of the settings unless given.
     public init(
         phase: RunPhase, settings: Preset, facts: RunFacts, step: Int, epochsDone: Int, stepsPerEpoch: Int,
         plannedSteps: Int, pace: Double?, speed: Double?, curves: RunCurves, ghost: Ghost?, validationAccuracy: Double?,
         accuracy: Double?, log: [LogEntry], comparisons: [FigureComparison], isComparable: Bool,
-        parameters: [ParameterSummary], deadUnits: DeadUnits?, picture: Picture?
+        parameters: [ParameterSummary], deadUnits: DeadUnits?, picture: Picture?,
+        learningRate: Double? = nil, learningRateCurve: [Double] = []
     ) {
         self.phase = phase
         self.settings = settings
@@ -65,6 +71,8 @@ public struct Snapshot: Codable, Equatable, Sendable {
         self.parameters = parameters
         self.deadUnits = deadUnits
         self.picture = picture
+        self.learningRate = learningRate ?? settings.optimizer.learningRate
+        self.learningRateCurve = learningRateCurve
     }
 }
 

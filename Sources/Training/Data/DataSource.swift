@@ -15,8 +15,8 @@ enum DataSource: Equatable, Sendable {
         -> DataSource
     {
         if case .mnist(let digits) = data { return try loadDigits(digits, from: directory) }
-        guard case .fresh(let seed) = split else { return .points(points(data)) }
-        let (trained, fresh) = (points(data), points(data, seed: seed))
+        guard case .fresh(let seed) = split else { return .points(try points(data)) }
+        let (trained, fresh) = (try points(data), try points(data, seed: seed))
         return .points(
             Points(
                 features: trained.features + fresh.features, featureCount: trained.featureCount,
@@ -56,23 +56,34 @@ enum DataSource: Equatable, Sendable {
     }
 
     /// The points of a generator; another seed, if one is given, draws other ones of the same kind.
-    private static func points(_ data: DataSpec, seed: UInt32? = nil) -> Points {
+    private static func points(_ data: DataSpec, seed: UInt32? = nil) throws(TrainingError) -> Points {
         switch data {
         case .line(let line):
-            Points.makeLine(
+            return Points.makeLine(
                 count: line.rowCount, start: line.start, step: line.step, slope: Float(line.slope),
                 intercept: Float(line.intercept), noise: line.noise, seed: seed ?? line.seed)
         case .sine(let sine):
-            Points.makeSine(count: sine.samples, noise: sine.noise, seed: seed ?? sine.seed)
+            return Points.makeSine(count: sine.samples, noise: sine.noise, seed: seed ?? sine.seed)
         case .blobs(let blobs):
-            Points.makeBlobs(
+            return Points.makeBlobs(
                 count: blobs.samples, centers: blobs.centers, standardDeviation: blobs.noise,
                 centerBox: -blobs.box...blobs.box, seed: seed ?? blobs.seed)
         case .circles(let circles):
-            Points.makeCircles(
+            return Points.makeCircles(
                 count: circles.samples, factor: circles.factor, noise: circles.noise, seed: seed ?? circles.seed)
-        case .mnist:
-            Points(features: [], featureCount: 1, targets: [])
+        case .moons(let moons):
+            return Points.makeMoons(count: moons.samples, noise: moons.noise, seed: seed ?? moons.seed)
+        case .spirals(let spirals):
+            return Points.makeSpirals(count: spirals.samples, noise: spirals.noise, seed: seed ?? spirals.seed)
+        case .xor(let xor):
+            return Points.makeXOR(count: xor.samples, noise: xor.noise, seed: seed ?? xor.seed)
+        case .regression(let regression):
+            return Points.makeRegression(
+                count: regression.samples, featureCount: regression.features, informativeCount: regression.features,
+                noise: regression.noise, seed: seed ?? regression.seed
+            ).points
+        case .bumps, .plane, .points, .logistic, .mnist:
+            throw TrainingError(.refused, "there are no points of this data: \(data.pictureLabel)")
         }
     }
 }

@@ -16,7 +16,7 @@ struct RowSplit: Equatable, Sendable {
     ///   - permutation: What the run's own generator drew for a random split.
     init(_ spec: SplitSpec, rowCount: Int, permutation: [Int]) {
         switch spec {
-        case .none:
+        case .none, .testSet:
             training = Array(0..<rowCount)
             validation = []
         case .fresh:

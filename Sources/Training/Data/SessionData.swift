@@ -21,7 +21,11 @@ struct SessionData {
         guard !split.training.isEmpty else {
             throw TrainingError(.refused, "\(preset.name): of \(rowCount) rows none is left to train on")
         }
-        let targets: DataPart.TargetKind = preset.loss.kind == .crossEntropy ? .classes : .values
+        let targets: DataPart.TargetKind =
+            OutputReading(
+                loss: preset.loss.kind, classCount: preset.data.classCount, outputs: preset.model.layered?.outputs ?? 1
+            ).width > 1
+            ? .classes : .values
         training = DataPart(split.training, of: source, targets: targets)
         validation = split.validation.isEmpty ? nil : DataPart(split.validation, of: source, targets: targets)
     }

@@ -16,7 +16,7 @@ enum OutputReading: Equatable, Sendable {
     init(loss: LossKind, classCount: Int?, outputs: Int) {
         switch (loss, classCount) {
         case (_, nil): self = .value
-        case (.crossEntropy, _): self = .logits(outputs)
+        case (.crossEntropy, _), (.logSoftmaxByHand, _): self = .logits(outputs)
         case (.bceWithLogits, _): self = .logit
         default: self = .probability
         }

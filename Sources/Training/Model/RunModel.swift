@@ -11,10 +11,14 @@ struct RunModel {
     private let lossSpec: LossSpec
 
     /// Builds the model; its initial values are drawn layer by layer, the weight before the bias.
-    init(_ preset: Preset, generator: inout TorchGenerator) {
+    ///
+    /// - Throws: `TrainingError` of kind `refused` for a model that cannot be trained yet.
+    init(_ preset: Preset, generator: inout TorchGenerator) throws(TrainingError) {
         switch preset.model {
         case .network(let network): module = Self.module(of: network, generator: &generator)
-        case .polynomial(let degree): module = Polynomial(degree: degree, generator: &generator)
+        case .polynomial(let polynomial): module = Polynomial(degree: polynomial.degree, generator: &generator)
+        case .legendre, .scratch:
+            throw TrainingError(.refused, "\(preset.name): the model \(preset.model.label) cannot be trained")
         }
         // The names are those of the preset, which a list, a file and a picture agree on.
         parameters = zip(preset.model.parameters, module.parameters()).map { ($0.name, $1) }
@@ -35,6 +39,11 @@ struct RunModel {
         case .bce: return Functional.bceLoss(outputs, targets, reduction: reduction)
         case .bceWithLogits: return Functional.bceWithLogitsLoss(outputs, targets, reduction: reduction)
         case .crossEntropy: return Functional.crossEntropy(outputs, targets, reduction: reduction)
+        case .smoothL1: return Functional.smoothL1Loss(outputs, targets, reduction: reduction)
+        case .huber: return Functional.huberLoss(outputs, targets, reduction: reduction)
+        case .logSoftmaxByHand:
+            let powers = outputs.exp()
+            return Functional.nllLoss((powers / powers.sum(1, keepDim: true)).log(), targets, reduction: reduction)
         }
     }
 
@@ -79,6 +88,16 @@ struct RunModel {
         case .relu: ReLU()
         case .sigmoid: Sigmoid()
         case .tanh: Tanh()
+        case .leakyReLU: LeakyReLU()
+        case .elu: ELU()
+        case .selu: SELU()
+        case .gelu: GELU()
+        case .silu: SiLU()
+        case .softplus: Softplus()
+        case .softsign: Softsign()
+        case .hardtanh: Hardtanh()
+        case .relu6: ReLU6()
+        case .linear: Identity()
         }
     }
 }

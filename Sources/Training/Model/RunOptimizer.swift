@@ -63,7 +63,10 @@ struct RunOptimizer {
         case let adam as Adam:
             adam.betas = (wanted.beta1, wanted.beta2)
             adam.weightDecay = wanted.weightDecay
-        default: break
+        default:
+            let state = optimizer.state
+            optimizer = Self.make(wanted, parameters)
+            optimizer.state = state
         }
     }
 
@@ -75,6 +78,29 @@ struct RunOptimizer {
         case .adam:
             Adam(
                 parameters, learningRate: spec.learningRate, betas: (spec.beta1, spec.beta2),
+                weightDecay: spec.weightDecay)
+        case .adamw:
+            AdamW(
+                parameters, learningRate: spec.learningRate, betas: (spec.beta1, spec.beta2), epsilon: spec.epsilon,
+                weightDecay: spec.weightDecay)
+        case .rmsprop:
+            RMSprop(
+                parameters, learningRate: spec.learningRate, alpha: spec.smoothing, epsilon: spec.epsilon,
+                weightDecay: spec.weightDecay, momentum: spec.momentum)
+        case .adagrad:
+            Adagrad(
+                parameters, learningRate: spec.learningRate, weightDecay: spec.weightDecay, epsilon: spec.epsilon)
+        case .adadelta:
+            Adadelta(
+                parameters, learningRate: spec.learningRate, rho: spec.smoothing, epsilon: spec.epsilon,
+                weightDecay: spec.weightDecay)
+        case .adamax:
+            Adamax(
+                parameters, learningRate: spec.learningRate, betas: (spec.beta1, spec.beta2), epsilon: spec.epsilon,
+                weightDecay: spec.weightDecay)
+        case .nadam:
+            NAdam(
+                parameters, learningRate: spec.learningRate, betas: (spec.beta1, spec.beta2), epsilon: spec.epsilon,
                 weightDecay: spec.weightDecay)
         }
     }

@@ -17,8 +17,10 @@ extension TrainingSession {
             newSettings.random.seed = seed ?? newSettings.random.seed
             try restart(newSettings)
         case .extend:
-            plannedEpochs += settings.epochs
-            log(.extended(epochs: settings.epochs))
+            plannedEpochs += settings.addedEpochs
+            log(.extended(epochs: settings.addedEpochs))
+        case .setWeight, .addPoint, .movePoint, .removePoint:
+            throw TrainingError(.refused, "weights and points cannot be edited in this run")
         }
         recording.changes.append(SessionRecording.Entry(step: step, change: change))
     }

@@ -62,6 +62,9 @@ extension TrainingSession {
                 (0..<parameter.tensor.count).contains(index)
             else { return nil }
             return Double(parameter.tensor.floatArray[index])
+        case .testAccuracy, .rolledAccuracy, .initialParameter, .leastSquares, .target, .initialOutput, .probe,
+            .probeProbability, .probeClass:
+            return nil
         }
     }
 

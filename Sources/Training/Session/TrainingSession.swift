@@ -64,7 +64,7 @@ public final class TrainingSession: SteppedRun {
         source = try DataSource.load(preset.data, split: preset.split, from: directory)
         generator = TorchGenerator(seed: preset.random.seed)
         data = try SessionData(preset, source: source, generator: &generator)
-        model = RunModel(preset, generator: &generator)
+        model = try RunModel(preset, generator: &generator)
         optimizer = RunOptimizer(preset.optimizer, parameters: model.parameters.map(\.tensor))
         plannedEpochs = preset.epochs
         figures = FigureBook(original: original)
@@ -113,8 +113,9 @@ public final class TrainingSession: SteppedRun {
         let newSource =
             isSameData ? source : try DataSource.load(newSettings.data, split: newSettings.split, from: directory)
         var newGenerator = TorchGenerator(seed: newSettings.random.seed)
-        data = try SessionData(newSettings, source: newSource, generator: &newGenerator)
-        model = RunModel(newSettings, generator: &newGenerator)
+        let newData = try SessionData(newSettings, source: newSource, generator: &newGenerator)
+        model = try RunModel(newSettings, generator: &newGenerator)
+        data = newData
         optimizer = RunOptimizer(newSettings.optimizer, parameters: model.parameters.map(\.tensor))
         source = newSource
         generator = newGenerator

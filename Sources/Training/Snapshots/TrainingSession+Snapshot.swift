@@ -33,7 +33,7 @@ extension TrainingSession {
 
     private func picture(_ view: ViewRequest) -> Picture? {
         switch settings.view.picture {
-        case .fit: fitPicture.map(Picture.fit)
+        case .fit, .agreement: fitPicture.map(Picture.fit)
         case .map: mapPicture(view).map(Picture.map)
         case .digits: digitsPicture.map(Picture.digits)
         }

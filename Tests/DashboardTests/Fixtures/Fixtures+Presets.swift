@@ -36,7 +36,7 @@ extension Fixtures {
     static let sine = Preset(
         name: "sine-polynomial", title: "A cubic bends to a sine", summary: "a cubic bends to a sine",
         notes: "Four numbers bend a cubic until it lies on a sine.", family: "regression", lecture: nil,
-        data: .sine(SineData(samples: 2000)), split: .none, model: .polynomial(degree: 3),
+        data: .sine(ShapeData(samples: 2000)), split: .none, model: .polynomial(PolynomialSpec(degree: 3)),
         loss: LossSpec(kind: .mse, reduction: .sum), optimizer: OptimizerSpec(kind: .sgd, learningRate: 1e-6),
         epochs: 2000, batchSize: nil, pace: 100, random: RandomSchedule(seed: 0),
         view: ViewSpec(picture: .fit, logLoss: true), printed: [])

@@ -40,8 +40,8 @@ struct PresetLabelTests {
         #expect(
             ModelSpec.network(NetworkSpec(inputs: 1, hidden: [5, 3], activation: .tanh, outputs: 1)).label
                 == "1-5-3-1 tanh")
-        #expect(ModelSpec.polynomial(degree: 0).label == "a")
-        #expect(ModelSpec.polynomial(degree: 7).label == "polynomial of degree 7")
+        #expect(ModelSpec.polynomial(PolynomialSpec(degree: 0)).label == "a")
+        #expect(ModelSpec.polynomial(PolynomialSpec(degree: 7)).label == "polynomial of degree 7")
     }
 
     @Test func theSummaryNamesEveryLayer() {

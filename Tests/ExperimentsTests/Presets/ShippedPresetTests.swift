@@ -37,9 +37,9 @@ struct ShippedPresetTests {
 
     @Test func sinePolynomial() throws {
         let preset = try shipped("sine-polynomial")
-        #expect(preset.data == .sine(SineData(samples: 2000)))
+        #expect(preset.data == .sine(ShapeData(samples: 2000)))
         #expect(preset.split == .none)
-        #expect(preset.model == .polynomial(degree: 3))
+        #expect(preset.model == .polynomial(PolynomialSpec(degree: 3)))
         #expect(preset.loss == LossSpec(kind: .mse, reduction: .sum))
         #expect(preset.optimizer == OptimizerSpec(kind: .sgd, learningRate: 1e-6))
         #expect(preset.plannedSteps == 2000)

@@ -40,6 +40,7 @@ final class FakeRun: SteppedRun {
         case .extend: settings.epochs += 3
         case .set(_, .number(let rate)): settings.optimizer.learningRate = rate
         case .set: stepsMade = 0
+        case .setWeight, .addPoint, .movePoint, .removePoint: break
         }
     }
 

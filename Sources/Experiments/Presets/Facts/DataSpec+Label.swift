@@ -17,6 +17,14 @@ extension DataSpec {
         case .sine: "\(rows) points, a sine"
         case .blobs(let blobs): "\(rows) points, \(Self.word(blobs.centers)) clouds"
         case .circles: "\(rows) points, two rings"
+        case .bumps: "\(rows) points, two bumps"
+        case .plane: "\(rows) points, a plane"
+        case .regression(let data): "\(rows) points, \(NumberText.counted(data.features, "feature"))"
+        case .points: "\(rows) points, given"
+        case .moons: "\(rows) points, two moons"
+        case .spirals: "\(rows) points, spirals"
+        case .xor: "\(rows) points, xor"
+        case .logistic(let data): "\(rows) rows, \(NumberText.counted(data.features, "feature"))"
         case .mnist: "\(rows) digits, 28×28"
         }
     }

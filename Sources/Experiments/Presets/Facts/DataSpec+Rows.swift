@@ -1,12 +1,18 @@
 extension DataSpec {
     /// Digits in the training files of MNIST, which the preset parts into a training and a validation part.
     public static let mnistRowCount = 60_000
+    /// Digits in its test files.
+    public static let mnistTestRowCount = 10_000
 
     /// Rows before they are split.
     public var rowCount: Int {
         switch self {
         case .line(let line): line.rowCount
-        case .sine(let sine): sine.samples
+        case .sine(let shape), .bumps(let shape), .moons(let shape), .spirals(let shape), .xor(let shape): shape.samples
+        case .plane(let plane): plane.samples
+        case .regression(let regression): regression.samples
+        case .points(let points): points.rows.count
+        case .logistic(let logistic): logistic.samples
         case .blobs(let blobs): blobs.samples
         case .circles(let circles): circles.samples
         case .mnist: Self.mnistRowCount
@@ -16,8 +22,12 @@ extension DataSpec {
     /// Features of a row.
     public var featureCount: Int {
         switch self {
-        case .line, .sine: 1
-        case .blobs, .circles: 2
+        case .line, .sine, .bumps: 1
+        case .blobs, .circles, .moons, .spirals, .xor: 2
+        case .plane(let plane): plane.weights.count
+        case .regression(let regression): regression.features
+        case .points(let points): max(0, (points.rows.first?.count ?? 0) - 1)
+        case .logistic(let logistic): logistic.features
         case .mnist: 28 * 28
         }
     }
@@ -25,9 +35,10 @@ extension DataSpec {
     /// Number of classes; nothing where a number is to be predicted.
     public var classCount: Int? {
         switch self {
-        case .line, .sine: nil
+        case .line, .sine, .bumps, .plane, .regression: nil
+        case .points(let points): points.classCount
         case .blobs(let blobs): blobs.centers
-        case .circles: 2
+        case .circles, .moons, .spirals, .xor, .logistic: 2
         case .mnist: 10
         }
     }
@@ -39,6 +50,11 @@ extension LineData {
         let count = ((stop - start) / step).rounded(.up)
         return count.isFinite ? Int(min(max(count, 0), 1e15)) : 0
     }
+}
+
+extension Preset {
+    /// Values of a row that reach the model.
+    public var inputCount: Int { inputs.features.isEmpty ? data.featureCount : inputs.features.count }
 }
 
 /// Bounds that keep a preset's memory and time sensible, whoever wrote it.

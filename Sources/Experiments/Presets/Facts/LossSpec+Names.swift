@@ -4,9 +4,12 @@ extension LossSpec {
         ("l1", LossSpec(kind: .l1)),
         ("mse", LossSpec(kind: .mse)),
         ("mse-sum", LossSpec(kind: .mse, reduction: .sum)),
+        ("smooth-l1", LossSpec(kind: .smoothL1)),
+        ("huber", LossSpec(kind: .huber)),
         ("bce", LossSpec(kind: .bce)),
         ("bce-with-logits", LossSpec(kind: .bceWithLogits)),
         ("cross-entropy", LossSpec(kind: .crossEntropy)),
+        ("log-softmax-by-hand", LossSpec(kind: .logSoftmaxByHand)),
     ]
 
     /// The loss of that name, if there is one.
@@ -27,8 +30,11 @@ extension LossSpec {
         case (.l1, .sum): "sum abs"
         case (.mse, .mean): "MSE"
         case (.mse, .sum): "sum sq"
+        case (.smoothL1, _): "smooth L1"
+        case (.huber, _): "Huber"
         case (.bce, _), (.bceWithLogits, _): "BCE"
         case (.crossEntropy, _): "CE"
+        case (.logSoftmaxByHand, _): "CE by hand"
         }
     }
 
@@ -39,7 +45,9 @@ extension LossSpec {
         case (.l1, .sum): "sum of |error|"
         case (.mse, .mean): "mean error²"
         case (.mse, .sum): "sum of error²"
-        case (.bce, _), (.bceWithLogits, _), (.crossEntropy, _): "cross-entropy"
+        case (.smoothL1, _): "smooth |error|"
+        case (.huber, _): "Huber's |error|"
+        case (.bce, _), (.bceWithLogits, _), (.crossEntropy, _), (.logSoftmaxByHand, _): "cross-entropy"
         }
     }
 
@@ -47,8 +55,10 @@ extension LossSpec {
     ///
     /// A number is compared by its distance. A class needs a probability (one sigmoid output), one logit, or a logit a class.
     public static func choices(model: ModelSpec, data: DataSpec) -> [String] {
-        guard data.classCount != nil, case .network(let network) = model else { return ["l1", "mse", "mse-sum"] }
-        if network.outputs > 1 { return ["cross-entropy"] }
+        guard data.classCount != nil, let network = model.layered else {
+            return ["l1", "mse", "mse-sum", "smooth-l1", "huber"]
+        }
+        if network.outputs > 1 { return ["cross-entropy", "log-softmax-by-hand"] }
         return network.outputActivation == .sigmoid ? ["bce"] : ["bce-with-logits"]
     }
 }
@@ -59,6 +69,12 @@ extension OptimizerKind {
         switch self {
         case .sgd: "SGD"
         case .adam: "Adam"
+        case .adamw: "AdamW"
+        case .rmsprop: "RMSprop"
+        case .adagrad: "Adagrad"
+        case .adadelta: "Adadelta"
+        case .adamax: "Adamax"
+        case .nadam: "NAdam"
         }
     }
 }
@@ -70,6 +86,16 @@ extension Activation {
         case .relu: "ReLU"
         case .sigmoid: "sigmoid"
         case .tanh: "tanh"
+        case .leakyReLU: "leaky ReLU"
+        case .elu: "ELU"
+        case .selu: "SELU"
+        case .gelu: "GELU"
+        case .silu: "SiLU"
+        case .softplus: "softplus"
+        case .softsign: "softsign"
+        case .hardtanh: "hardtanh"
+        case .relu6: "ReLU6"
+        case .linear: "linear"
         }
     }
 }

@@ -3,7 +3,9 @@ extension ModelSpec {
     public var label: String {
         switch self {
         case .network(let network): network.label
-        case .polynomial(let degree): Self.polynomialLabel(degree: degree)
+        case .polynomial(let polynomial): Self.polynomialLabel(degree: polynomial.degree)
+        case .legendre: "a + b P₃(c + d x)"
+        case .scratch(let network): network.label + " by hand"
         }
     }
 

@@ -48,11 +48,19 @@ extension NetworkSpec {
 }
 
 extension ModelSpec {
+    /// The layers' extents, where the model is made of layers; nothing for a formula.
+    public var layered: NetworkSpec? {
+        switch self {
+        case .network(let network), .scratch(let network): network
+        case .polynomial, .legendre: nil
+        }
+    }
+
     /// Number of trained values.
     public var parameterCount: Int {
         switch self {
         case .network(let network): network.layers.reduce(0) { $0 + $1.parameterCount }
-        case .polynomial(let degree): degree + 1
+        case .polynomial, .legendre, .scratch: parameters.reduce(0) { $0 + $1.shape.reduce(1, *) }
         }
     }
 
@@ -63,8 +71,15 @@ extension ModelSpec {
             network.layers.flatMap { layer in
                 zip(layer.parameterNames, [[layer.outputs, layer.inputs], [layer.outputs]]).map { ($0, $1) }
             }
-        case .polynomial(let degree):
-            (0...max(0, degree)).map { (Self.coefficientName($0), []) }
+        case .polynomial(let polynomial):
+            (0...max(0, polynomial.degree)).map { (Self.coefficientName($0), []) }
+        case .legendre:
+            ["a", "b", "c", "d"].map { ($0, []) }
+        case .scratch(let network):
+            network.layers.enumerated().flatMap { index, layer in
+                let weight = (name: "w\(index + 1)", shape: [layer.inputs, layer.outputs])
+                return index == network.hidden.count ? [weight] : [weight, ("b\(index + 1)", [layer.outputs])]
+            }
         }
     }
 

@@ -24,8 +24,24 @@ extension ModelSpec {
     /// Without names of their own the layers are numbered as nn.Sequential does, activations included.
     public var summary: [SummaryRow] {
         switch self {
-        case .polynomial(let degree):
-            [SummaryRow(name: "", kind: "polynomial", outputShape: "[n, 1]", parameterCount: degree + 1)]
+        case .polynomial:
+            [SummaryRow(name: "", kind: "polynomial", outputShape: "[n, 1]", parameterCount: parameterCount)]
+        case .legendre:
+            [SummaryRow(name: "", kind: "a + b P₃", outputShape: "[n, 1]", parameterCount: parameterCount)]
+        case .scratch(let network):
+            network.layers.enumerated().flatMap { index, layer in
+                let isLast = index == network.hidden.count
+                let shape = "[n, \(layer.outputs)]"
+                let product = SummaryRow(
+                    name: isLast ? "w\(index + 1)" : "w\(index + 1) b\(index + 1)", kind: "matmul", outputShape: shape,
+                    parameterCount: layer.inputs * layer.outputs + (isLast ? 0 : layer.outputs))
+                return isLast
+                    ? [product]
+                    : [
+                        product,
+                        SummaryRow(name: "", kind: Activation.relu.label, outputShape: shape, parameterCount: 0),
+                    ]
+            }
         case .network(let network):
             network.layers.enumerated().flatMap { index, layer in
                 let shape = "[n, \(layer.outputs)]"

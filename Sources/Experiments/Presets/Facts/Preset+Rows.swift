@@ -4,7 +4,7 @@ extension Preset {
     /// For MNIST those of its files; where drawn digits stand in there are fewer.
     public var trainingRowCount: Int {
         switch split {
-        case .none, .fresh: data.rowCount
+        case .none, .fresh, .testSet: data.rowCount
         case .trainTest(let testShare, _):
             max(0, data.rowCount - Self.testRowCount(of: data.rowCount, share: testShare))
         case .random(let train, _): train
@@ -18,6 +18,7 @@ extension Preset {
         case .fresh: data.rowCount
         case .trainTest(let testShare, _): Self.testRowCount(of: data.rowCount, share: testShare)
         case .random(_, let validation): validation
+        case .testSet: DataSpec.mnistTestRowCount
         }
     }
 
@@ -32,6 +33,9 @@ extension Preset {
         let (steps, overflow) = epochs.multipliedReportingOverflow(by: stepsPerEpoch)
         return overflow ? .max : steps
     }
+
+    /// Epochs that training on adds to a finished run.
+    public var addedEpochs: Int { moreEpochs ?? epochs }
 
     /// How long the budget takes at the preset's pace; nothing at full speed.
     public var estimatedSeconds: Double? {
