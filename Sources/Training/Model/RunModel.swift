@@ -7,7 +7,7 @@ struct RunModel {
     let parameters: [(name: String, tensor: Tensor)]
     /// How the outputs are read.
     let reading: OutputReading
-    private let module: Module
+    let module: Module
     private let lossSpec: LossSpec
 
     /// Builds the model; its initial values are drawn layer by layer, the weight before the bias.
@@ -57,18 +57,6 @@ struct RunModel {
         if let inModel { return (inModel.module.isEmpty ? "model" : inModel.module, inModel.operation) }
         let (_, inLoss) = AnomalyDetection.run { loss(of: outputs, batch.targets) }
         return inLoss.map { ("loss", $0.operation) }
-    }
-
-    /// The outputs of each rectified hidden layer for some rows; none where nothing is rectified.
-    func rectifiedOutputs(of inputs: Tensor) -> [Tensor] {
-        guard let chain = module as? Sequential else { return [] }
-        var value = inputs
-        var result: [Tensor] = []
-        for layer in chain.modules {
-            value = layer(value)
-            if layer is ReLU { result.append(value) }
-        }
-        return result
     }
 
     /// Linear layers with their activations, one after the other; the layer itself where there is only one of no name.

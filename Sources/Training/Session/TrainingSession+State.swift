@@ -28,6 +28,7 @@ extension TrainingSession {
         optimizer.state = state.optimizer
         generator = state.generator
         order = state.order
+        lastVisit = nil
         stepsMade = state.stepsMade
         epochsDone = state.epochsDone
         plannedEpochs = state.plannedEpochs

@@ -8,7 +8,7 @@ extension TrainingSession {
     /// produced it, and ``divergence`` says where it arose. Does nothing on a run that is finished or diverged.
     public func step() {
         guard !isFinished, divergence == nil else { return }
-        var order = order ?? beginEpoch()
+        var order = order ?? newOrder(&generator)
         let places = order.nextBatch(batchSize: settings.batchSize)
         let batch = data.training.batch(places, of: order)
         optimizer.zeroGrad()
@@ -20,16 +20,18 @@ extension TrainingSession {
         }
         loss.backward()
         optimizer.step()
+        lastVisit = (order, places)
         order.visit(places)
         stepsMade += 1
         history.record(batchLoss: value, step: stepsMade)
+        if history.parameters.isDue(at: stepsMade) { recordParameters() }
         if order.isOver { endEpoch(wasShuffled: order.shuffled != nil) } else { self.order = order }
     }
 
-    /// Starts an epoch.
+    /// The rows of an epoch that begins.
     ///
-    /// In minibatches the rows come in a new order, which is drawn as a DataLoader does it.
-    private func beginEpoch() -> EpochOrder {
+    /// In minibatches they come in a new order, which is drawn as a DataLoader does it.
+    func newOrder(_ generator: inout TorchGenerator) -> EpochOrder {
         let rowCount = data.training.count
         guard settings.batchSize != nil else { return EpochOrder(rowCount: rowCount) }
         return EpochOrder(shuffled: ShuffledOrder(count: rowCount, from: &generator).indices)

@@ -25,6 +25,8 @@ public final class TrainingSession: SteppedRun {
     var generator: TorchGenerator
     /// The rows of the epoch that has begun; nothing between two epochs.
     var order: EpochOrder?
+    /// The rows of the newest step: what was visited, and in which order; nothing where they are not at hand.
+    var lastVisit: (order: EpochOrder, places: Range<Int>)?
     /// Steps made since the run began or last started anew.
     public internal(set) var stepsMade = 0
     /// Epochs completed.
@@ -122,6 +124,7 @@ public final class TrainingSession: SteppedRun {
         settings = newSettings
         startSettings = newSettings
         order = nil
+        lastVisit = nil
         stepsMade = 0
         epochsDone = 0
         plannedEpochs = newSettings.epochs

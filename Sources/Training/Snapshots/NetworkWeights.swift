@@ -44,17 +44,20 @@ struct NetworkWeights {
         values = scalars.flatMap(\.tensor.floatArray)
     }
 
+    /// Whether a tensor of this name holds some of the weights or the biases.
+    func contains(_ name: String) -> Bool { bias?.name == name || weights.contains { $0.name == name } }
+
     /// The weight from a source to a unit.
     func value(_ source: Int, to unit: Int) -> Double { Double(values[index(source, unit)]) }
 
     /// The weights from some sources to a unit, then its bias.
     func weights(from shown: [Int], to unit: Int) -> [NetworkPicture.Weight] {
         let incoming = shown.enumerated().map { place, source in
-            NetworkPicture.Weight(place: self.place(source, unit), source: place, value: value(source, to: unit))
+            NetworkPicture.Weight(place: self.place(source, unit), source: place, value: self.value(source, to: unit))
         }
         guard let bias else { return incoming }
-        let value = Double(bias.tensor.floatArray[unit])
-        return incoming + [.init(place: ValuePlace(name: bias.name, index: unit), source: nil, value: value)]
+        let added = Double(bias.tensor.floatArray[unit])
+        return incoming + [.init(place: ValuePlace(name: bias.name, index: unit), source: nil, value: added)]
     }
 
     /// All weights that lead to a unit.
@@ -83,18 +86,63 @@ struct NetworkWeights {
 }
 
 extension RunModel {
-    /// The weights between the layers of units that a picture of the model shows, from the inputs to the outputs.
-    func networkWeights(of spec: ModelSpec) -> [NetworkWeights] {
+    /// The weights that lead to each layer of units of a picture of the model, the inputs first; nothing where a layer has none.
+    func networkWeights(of spec: ModelSpec) -> [NetworkWeights?] {
+        var rest = parameters[...]
+        func next() -> NetworkWeights.Parameter? { rest.popFirst() }
         switch spec {
         case .network(let network):
-            var rest = parameters[...]
-            return network.layers.compactMap { layer in
-                guard let matrix = rest.popFirst() else { return nil }
-                return NetworkWeights(matrix: matrix, bias: layer.hasBias ? rest.popFirst() : nil)
-            }
+            return [nil]
+                + network.layers.map { layer in
+                    next().map { NetworkWeights(matrix: $0, bias: layer.hasBias ? next() : nil) }
+                }
+        case .scratch(let network):
+            return [nil]
+                + network.layers.indices.map { index in
+                    next().map {
+                        NetworkWeights(
+                            matrix: $0, isTransposed: true, bias: index < network.hidden.count ? next() : nil)
+                    }
+                }
         case .polynomial:
-            guard let constant = parameters.first, parameters.count > 1 else { return [] }
-            return [NetworkWeights(scalars: Array(parameters.dropFirst()), bias: constant)]
+            guard let constant = next(), !rest.isEmpty else { return [] }
+            return [nil, nil, NetworkWeights(scalars: Array(rest), bias: constant)]
+        case .legendre:
+            guard let a = next(), let b = next(), let c = next(), let d = next() else { return [] }
+            return [nil, NetworkWeights(scalars: [d], bias: c), NetworkWeights(scalars: [b], bias: a)]
         }
+    }
+
+    /// What each layer of units gives for some rows, the inputs left out; the last one is the model's output.
+    func layerOutputs(of inputs: Tensor, _ spec: ModelSpec) -> [Tensor] {
+        switch spec {
+        case .network: return chainOutputs(of: inputs)
+        case .polynomial(let polynomial):
+            let powers = (1...max(1, polynomial.degree)).map { inputs.pow(Double($0)) }
+            return [Tensor.cat(powers, dim: 1), outputs(of: inputs)]
+        case .legendre:
+            guard parameters.count == 4 else { return [] }
+            let shifted = parameters[2].tensor + parameters[3].tensor * inputs
+            return [shifted * (shifted * shifted * 2.5 - 1.5), outputs(of: inputs)]
+        case .scratch(let network):
+            var value = inputs
+            let hidden = network.hidden.indices.map { index in
+                value = (value.matmul(parameters[2 * index].tensor) + parameters[2 * index + 1].tensor).relu()
+                return value
+            }
+            return hidden + [outputs(of: inputs)]
+        }
+    }
+
+    /// The outputs of the linear layers of a chain, each behind what follows it.
+    private func chainOutputs(of inputs: Tensor) -> [Tensor] {
+        guard let chain = module as? Sequential else { return [outputs(of: inputs)] }
+        var value = inputs
+        var result: [Tensor] = []
+        for layer in chain.modules {
+            value = layer(value)
+            if layer is Linear { result.append(value) } else if !result.isEmpty { result[result.count - 1] = value }
+        }
+        return result
     }
 }

@@ -19,7 +19,8 @@ struct NetworkCursor: Equatable, Sendable {
         let units = picture.layers[layer].units
         guard !units.isEmpty else { return nil }
         let unit = min(max(0, unit), units.count - 1)
-        return NetworkCursor(layer: layer, unit: unit, weight: min(max(0, weight), max(0, units[unit].weights.count - 1)))
+        return NetworkCursor(
+            layer: layer, unit: unit, weight: min(max(0, weight), max(0, units[unit].weights.count - 1)))
     }
 
     /// The unit above or below, at the same weight.

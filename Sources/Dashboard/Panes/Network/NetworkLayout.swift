@@ -49,9 +49,12 @@ struct NetworkLayout: Equatable {
         let (left, right) = upper.splitLeft(
             upper.width >= Self.panelFrom ? upper.width - Self.panelColumns - DashboardLayout.gutter : upper.width)
         network = left
-        panel = right.isEmpty ? nil : Rect(
-            x: right.x + DashboardLayout.gutter, y: right.y, width: right.width - DashboardLayout.gutter,
-            height: right.height)
+        panel =
+            right.isEmpty
+            ? nil
+            : Rect(
+                x: right.x + DashboardLayout.gutter, y: right.y, width: right.width - DashboardLayout.gutter,
+                height: right.height)
         let layers = counts.dropFirst()
         let pitch = layers.isEmpty ? 0 : max(0, left.width - inputColumns) / layers.count
         let width = min(pitch * 3 / 5, Self.widestUnit)

@@ -35,7 +35,9 @@ struct NetworkLines {
     /// The lines from weak to strong, the chosen one last.
     private var lines: [Line] {
         let all = picture.layers.indices.dropFirst().flatMap { layer -> [Line] in
-            let weights = picture.layers[layer].units.flatMap(\.weights).filter { $0.source != nil && $0.value.isFinite }
+            let weights = picture.layers[layer].units.flatMap(\.weights).filter {
+                $0.source != nil && $0.value.isFinite
+            }
             let greatest = weights.map { abs($0.value) }.max() ?? 0
             guard greatest > 0 else { return [] }
             let lines = zip(picture.layers[layer].units, layout.units[layer]).flatMap { unit, place in

@@ -61,7 +61,9 @@ struct NetworkUnits {
             buffer.write(look.glyphs[.cursor], style: look[.emphasis], x: place.x - 1, y: y, in: layout.network)
         }
         if picture.domain.form == .disc {
-            buffer.write([look.run(look.glyphs[.disc] + " ")] + name(unit, isChosen, place.width - 2), x: place.x, y: place.y, in: layout.network)
+            buffer.write(
+                [look.run(look.glyphs[.disc] + " ")] + name(unit, isChosen, place.width - 2), x: place.x, y: place.y,
+                in: layout.network)
             return
         }
         buffer.fill(place.intersection(layout.network))
