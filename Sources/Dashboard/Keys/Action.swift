@@ -7,6 +7,11 @@ enum Action: Equatable, Hashable, Sendable {
     case restart, restartWithNewSeed
     case slower, faster
     case nextPane, previousPane
+    /// Shows a pane, or puts it away.
+    case togglePane(Pane)
+    /// The panes as at first.
+    case usualPanes
+    case enlarge
     case up, down, left, right
     case notchUp, notchDown
     case enter, escape, erase
@@ -26,6 +31,14 @@ extension Action {
         case .runOrPause, .step, .stepEpoch, .restart, .restartWithNewSeed, .slower, .faster, .nextPane, .previousPane:
             true
         default: false
+        }
+    }
+
+    /// The pane that answers wherever the focus is; nothing for what the pane in focus answers.
+    var pane: Pane? {
+        switch self {
+        case .logScale: .loss
+        default: nil
         }
     }
 }

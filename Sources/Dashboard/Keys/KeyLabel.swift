@@ -33,3 +33,10 @@ extension Key {
         }
     }
 }
+
+extension Key {
+    /// The key of a digit, 0 to 9.
+    init(digit: Int) {
+        self = .character(Unicode.Scalar(UInt8(ascii: "0") + UInt8(clamping: min(max(0, digit), 9))))
+    }
+}

@@ -61,7 +61,7 @@ extension KeyRow {
     fileprivate var place: String? {
         if scenes.isSuperset(of: .panes) { return "in a run" }
         if !scenes.isDisjoint(with: .picker) { return "in the list of presets" }
-        let panes = Pane.allCases.filter { !scenes.isDisjoint(with: $0.scene) }.map(\.name)
+        let panes = Pane.allCases.filter { !scenes.isDisjoint(with: Scenes($0)) }.map(\.name)
         return panes.isEmpty ? nil : "in " + panes.joined(separator: ", ")
     }
 }

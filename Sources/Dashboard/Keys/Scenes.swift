@@ -3,34 +3,44 @@ struct Scenes: OptionSet, Hashable, Sendable {
     let rawValue: Int
 
     /// The pane in focus.
-    static let loss = Scenes(rawValue: 1 << 0)
-    static let picture = Scenes(rawValue: 1 << 1)
-    static let hyperparameters = Scenes(rawValue: 1 << 2)
-    static let parameters = Scenes(rawValue: 1 << 3)
+    static let loss = Scenes(.loss)
+    static let picture = Scenes(.picture)
+    static let hyperparameters = Scenes(.hyperparameters)
+    static let parameters = Scenes(.parameters)
+    static let network = Scenes(.network)
+    static let lecture = Scenes(.lecture)
+    static let log = Scenes(.log)
     /// The list of presets, and whether a run goes on behind it.
-    static let picker = Scenes(rawValue: 1 << 4)
-    static let pickerOverRun = Scenes(rawValue: 1 << 5)
+    static let picker = Scenes(rawValue: 1 << 8)
+    static let pickerOverRun = Scenes(rawValue: 1 << 9)
     /// The page of keys.
-    static let help = Scenes(rawValue: 1 << 6)
+    static let help = Scenes(rawValue: 1 << 10)
     /// That page is longer than the screen.
-    static let scrolling = Scenes(rawValue: 1 << 13)
+    static let scrolling = Scenes(rawValue: 1 << 11)
     /// A value is being typed.
-    static let editing = Scenes(rawValue: 1 << 7)
+    static let editing = Scenes(rawValue: 1 << 12)
     /// A value is chosen that starts the run anew, and waits for Enter.
-    static let offering = Scenes(rawValue: 1 << 8)
+    static let offering = Scenes(rawValue: 1 << 13)
     /// The notice of a divergence is shown.
-    static let diverged = Scenes(rawValue: 1 << 9)
+    static let diverged = Scenes(rawValue: 1 << 14)
     /// The run could not be prepared.
-    static let failed = Scenes(rawValue: 1 << 10)
+    static let failed = Scenes(rawValue: 1 << 15)
     /// The question whether to quit.
-    static let quitting = Scenes(rawValue: 1 << 11)
+    static let quitting = Scenes(rawValue: 1 << 16)
     /// One pane has the whole screen.
-    static let zoomed = Scenes(rawValue: 1 << 12)
+    static let zoomed = Scenes(rawValue: 1 << 17)
 
     /// Every pane of a run.
-    static let panes: Scenes = [.loss, .picture, .hyperparameters, .parameters]
+    static let panes = Scenes(Pane.allCases.map(Scenes.init))
+    /// The panes whose Enter key enlarges them.
+    static let enlarging = panes.subtracting(.hyperparameters)
     /// Wherever keys are looked up.
     static let everywhere: Scenes = [
         .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed,
     ]
+
+    init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The scene of a pane's own keys.
+    init(_ pane: Pane) { rawValue = 1 << (pane.rawValue - 1) }
 }

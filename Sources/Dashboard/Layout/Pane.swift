@@ -1,9 +1,12 @@
 /// A pane, with the digit that names it.
-enum Pane: Int, CaseIterable, Sendable {
+enum Pane: Int, CaseIterable, Comparable, Sendable {
     case loss = 1
     case picture = 2
     case hyperparameters = 3
     case parameters = 4
+    case network = 5
+    case lecture = 6
+    case log = 7
 
     /// What kind of room a pane wants.
     enum Band: CaseIterable, Sendable {
@@ -11,18 +14,21 @@ enum Pane: Int, CaseIterable, Sendable {
         case pictures
         /// Tables take six or twelve.
         case tables
-
-        /// The panes of the band from left to right.
-        var panes: [Pane] { Pane.allCases.filter { $0.band == self } }
     }
 
-    /// The row of panes that it stands in.
+    /// The row of panes that it stands in where there is no column for it.
     var band: Band {
         switch self {
-        case .loss, .picture: .pictures
-        case .hyperparameters, .parameters: .tables
+        case .loss, .picture, .network, .lecture: .pictures
+        case .hyperparameters, .parameters, .log: .tables
         }
     }
+
+    /// Whether it stands in a column of its own where the screen is wide enough for more than two.
+    var isAside: Bool { self >= .network }
+
+    /// Whether its place in its band is the left one; a pane that is called there takes the place of that side.
+    var isLeft: Bool { self == .loss || self == .hyperparameters }
 
     /// Its name where no run gives it another one.
     var name: String {
@@ -31,13 +37,11 @@ enum Pane: Int, CaseIterable, Sendable {
         case .picture: "Picture"
         case .hyperparameters: "Hyperparameters"
         case .parameters: "Parameters"
+        case .network: "Network"
+        case .lecture: "Lecture"
+        case .log: "Log"
         }
     }
 
-    /// The pane so many places on, around the end.
-    func moved(by places: Int) -> Pane {
-        let all = Pane.allCases
-        guard let index = all.firstIndex(of: self) else { return self }
-        return all[((index + places) % all.count + all.count) % all.count]
-    }
+    static func < (left: Pane, right: Pane) -> Bool { left.rawValue < right.rawValue }
 }

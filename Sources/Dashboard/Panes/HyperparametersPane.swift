@@ -2,13 +2,15 @@ import Experiments
 import TerminalUI
 
 /// Pane 3: each value, its place on its scale, and whether a change starts the run anew.
-enum HyperparametersPane {
+enum HyperparametersPane: PaneContent {
     /// Columns of the bar at the designed width; a wider pane gives it more.
     private static let barColumns = 13
     private static let designedWidth = 38
 
     /// Draws the rows, scrolled so that the picked one is in sight.
-    static func draw(_ run: RunState, look: Look, in area: Rect, into buffer: inout CellBuffer) {
+    static func draw(
+        _ run: RunState, _ snapshot: Snapshot, look: Look, in area: Rect, into buffer: inout CellBuffer
+    ) {
         let fields = run.fields
         let picked = fields.firstIndex { $0.key == run.selectedField?.key } ?? 0
         // One row more than the picked one stays in sight, so that one sees that there is more.
@@ -22,6 +24,11 @@ enum HyperparametersPane {
             let line = Line(field, run: run, initial: initial, isPicked: row == picked, more: isEdge ?? isEnd)
             line.draw(columns, y: y, look: look, in: area, into: &buffer)
         }
+    }
+
+    /// Name, and what the star after a name says.
+    static func title(_ run: RunState, _ snapshot: Snapshot, look: Look) -> PaneView.Title {
+        PaneView.Title(name: Pane.hyperparameters.name, note: "  * starts anew")
     }
 
     /// Where the parts of a row stand.

@@ -2,7 +2,7 @@ import Experiments
 import TerminalUI
 
 /// Pane 1: training and validation loss over the run, with the run before as a ghost and a mark where something was changed.
-enum LossPane {
+enum LossPane: PaneContent {
     /// Draws the plot.
     static func draw(
         _ run: RunState, _ snapshot: Snapshot, look: Look, in area: Rect, into buffer: inout CellBuffer

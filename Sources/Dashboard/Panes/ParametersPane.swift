@@ -2,7 +2,7 @@ import Experiments
 import TerminalUI
 
 /// Pane 4: the trained values, each for itself where there are few, else tensor by tensor.
-enum ParametersPane {
+enum ParametersPane: PaneContent {
     /// Up to how many values each is shown for itself.
     private static let few = 6
     private static let designedWidth = 38
@@ -18,7 +18,8 @@ enum ParametersPane {
         let rows = isSingle ? values.count : snapshot.parameters.count
         var table =
             isSingle
-            ? valueTable(values, look: look) : tensorTable(snapshot.parameters, run.firstParameter, look: look)
+            ? valueTable(values, look: look)
+            : tensorTable(snapshot.parameters, run.parameters.scroll.offset, look: look)
         // A wide pane spreads its columns, so that names and numbers stay together.
         table.gap += min(max(0, area.width - designedWidth) / (table.columns.count + 1), widestExtraGap)
         let shown = TableRows(count: rows, foot: foot.count, height: area.height).shown
@@ -28,6 +29,12 @@ enum ParametersPane {
         for (index, line) in foot.enumerated() where shown + 1 + index < area.height {
             buffer.write(line, x: area.x, y: area.y + shown + 1 + index + (isLoose ? 1 : 0), in: area)
         }
+    }
+
+    /// Name, and how many values are trained.
+    static func title(_ run: RunState, _ snapshot: Snapshot, look: Look) -> PaneView.Title {
+        let count = NumberText.count(snapshot.facts.parameterCount)
+        return PaneView.Title(name: Pane.parameters.name, fact: [look.run(count, .label)])
     }
 
     private static func tensorTable(_ parameters: [ParameterSummary], _ first: Int, look: Look) -> Table {

@@ -2,14 +2,14 @@ import Experiments
 import TerminalUI
 
 /// Pane 2: what the model makes of its data, by the preset's kind of picture.
-enum PicturePane {
+enum PicturePane: PaneContent {
     /// Draws the picture.
     static func draw(
         _ run: RunState, _ snapshot: Snapshot, look: Look, in area: Rect, into buffer: inout CellBuffer
     ) {
-        switch run.picture {
+        switch run.picture.shown {
         case .fit(let fit):
-            FitPlot(fit, settings: snapshot.settings, range: run.fitRange, look: look)
+            FitPlot(fit, settings: snapshot.settings, range: run.picture.fitRange, look: look)
                 .chart.draw(in: area, glyphs: look.glyphs, into: &buffer)
         case .map(let map):
             let layout = PictureLayout(area)
@@ -32,10 +32,10 @@ enum PicturePane {
             case .digits: "Digits"
             case .agreement: "Agreement"
             }
-        if case .diverged = run.phase, let step = run.lastGood?.step {
+        if case .diverged = run.phase, let step = run.picture.lastGood?.step {
             return PaneView.Title(name: name, fact: [look.run("step \(step), last good", .label)])
         }
-        if case .fit(let fit) = run.picture {
+        if case .fit(let fit) = run.picture.shown {
             let miss = NumberFormat.magnitude(fit.longestMiss)
             return PaneView.Title(name: name, fact: [look.run("longest miss ", .label), look.run(miss)])
         }
@@ -47,5 +47,11 @@ enum PicturePane {
         guard let accuracy else { return PaneView.Title(name: name) }
         let figure = NumberFormat.accuracy(accuracy.value, samples: accuracy.rows)
         return PaneView.Title(name: name, fact: [look.run(accuracy.word, .label), look.run(figure)])
+    }
+
+    /// A map of as many cells as there is room for.
+    static func wish(_ run: RunState, in area: Rect, to request: inout ViewRequest) {
+        let field = PictureLayout(area).field
+        (request.mapColumns, request.mapRows) = (max(1, field.width), max(1, field.height))
     }
 }

@@ -8,6 +8,6 @@ extension DashboardState {
             return HelpPage(run == nil ? .picker : [.picker, .pickerOverRun], heading: "This list", in: area)
         }
         let pane = run.focus
-        return HelpPage(pane.scene, heading: "This pane: \(pane.rawValue) \(pane.name)", in: area)
+        return HelpPage(Scenes(pane), heading: "This pane: \(pane.rawValue) \(pane.name)", in: area)
     }
 }

@@ -10,7 +10,7 @@ extension DashboardState {
         lastKeyTime = now
         if let edit = run?.edit, !isPickerShown, case .character(let character) = key {
             isQuitAsked = false
-            run?.edit = RunState.EditLine(key: edit.key, text: edit.text + String(character))
+            run?.edit = EditLine(purpose: edit.purpose, text: edit.text + String(character))
             return .none
         }
         switch KeyMap.meaning(of: key, in: scenes) {

@@ -18,26 +18,40 @@ extension DashboardState {
             return .command(.change(.restart(seed: seed)))
         case .slower: return setPace(PaceLadder.slower(than: run.pace, measured: run.snapshot?.speed), &run)
         case .faster: return faster(&run)
-        case .nextPane: run.focus = run.focus.moved(by: 1)
-        case .previousPane: run.focus = run.focus.moved(by: -1)
-        case .up, .down: move(by: action == .down ? 1 : -1, &run)
-        case .left, .notchDown: return answer(run.notch(by: -1))
-        case .right, .notchUp: return answer(run.notch(by: 1))
-        case .enter: return enter(&run)
-        case .escape: escape(&run)
-        case .erase: run.edit.map { run.edit = .init(key: $0.key, text: String($0.text.dropLast())) }
+        case .nextPane: moveFocus(by: 1, &run)
+        case .previousPane: moveFocus(by: -1, &run)
+        case .togglePane(let pane): message = toggle(pane, &run)
+        case .usualPanes: usualPanes(&run)
+        case .enlarge: run.isZoomed.toggle()
+        case .notchDown: return answer(run.notch(by: -1))
+        case .notchUp: return answer(run.notch(by: 1))
+        case .enter where run.edit != nil: return answer(run.acceptEdit())
+        case .enter where run.offer != nil: return answer(run.acceptOffer())
+        case .escape where run.edit != nil || run.offer != nil: keepValue(&run)
+        case .erase: run.edit.map { run.edit = EditLine(purpose: $0.purpose, text: String($0.text.dropLast())) }
         case .presets:
             isPickerShown = true
             isHelpShown = false
-        case .logScale:
-            run.chosenLogScale = !run.isLogScale
-            message = Message(text: run.isLogScale ? "loss on a logarithmic axis" : "loss on a linear axis")
-        case .startPreset, .help, .repaint, .suspend, .quit: break
+        default: return applyInPane(action, &run)
         }
         return .none
     }
 
-    private mutating func answer(_ result: (commands: [Command], message: Message?)) -> Response {
+    /// Hands an action to the pane that answers it; what no pane takes enlarges a pane, or leads back.
+    private mutating func applyInPane(_ action: Action, _ run: inout RunState) -> Response {
+        let pane = action.pane ?? run.focus
+        let area = layout.place(of: pane)?.content ?? Rect(x: 0, y: 0, width: 0, height: 0)
+        if let result = run.answer(action, in: pane, area: area) { return answer(result) }
+        switch action {
+        case .enter: run.isZoomed = true
+        case .escape where run.shownDivergence != nil: run.hidesDivergence = true
+        case .escape: run.isZoomed = false
+        default: break
+        }
+        return .none
+    }
+
+    private mutating func answer(_ result: Answer) -> Response {
         message = result.message
         return Response(commands: result.commands)
     }
@@ -74,37 +88,8 @@ extension DashboardState {
         return .command(.control(.setPace(pace)))
     }
 
-    private mutating func move(by rows: Int, _ run: inout RunState) {
-        if run.focus == .hyperparameters {
-            message = run.select(by: rows)
-        } else if let content = layout.place(of: .parameters)?.content {
-            let hidden = run.hiddenTensors(height: content.height)
-            run.firstParameter = min(max(0, run.firstParameter + rows), hidden)
-            if hidden == 0 { message = Message(text: "all tensors are in sight") }
-        }
-    }
-
-    private mutating func enter(_ run: inout RunState) -> Response {
-        if run.edit != nil { return answer(run.acceptEdit()) }
-        if run.offer != nil { return answer(run.acceptOffer()) }
-        if run.focus != .hyperparameters {
-            run.isZoomed = true
-        } else if run.snapshot == nil {
-            message = Message(text: "nothing to change before the run is prepared")
-        } else if let field = run.selectedField {
-            run.edit = RunState.EditLine(key: field.key)
-        }
-        return .none
-    }
-
-    private mutating func escape(_ run: inout RunState) {
-        if let key = run.edit?.key ?? run.offer?.key, let field = HyperparameterField[key] {
-            (run.edit, run.offer) = (nil, nil)
-            message = Message(text: "\(field.label) stays \(run.text(of: field))")
-        } else if run.shownDivergence != nil {
-            run.hidesDivergence = true
-        } else {
-            run.isZoomed = false
-        }
+    private mutating func keepValue(_ run: inout RunState) {
+        if let kept = run.keptWords { message = Message(text: "\(kept.label) stays \(kept.value)") }
+        (run.edit, run.offer) = (nil, nil)
     }
 }

@@ -42,7 +42,8 @@ struct DashboardState: Sendable {
 extension DashboardState {
     /// Where everything of the run stands.
     var layout: DashboardLayout {
-        DashboardLayout(size: size, focus: run?.focus ?? .hyperparameters, isZoomed: run?.isZoomed ?? false)
+        DashboardLayout(
+            size: size, panes: panes, focus: run?.focus ?? .hyperparameters, isZoomed: run?.isZoomed ?? false)
     }
 
     /// The places whose keys count, the foremost first.
@@ -58,7 +59,7 @@ extension DashboardState {
         if run.offer != nil { scenes.append(.offering) }
         if run.shownDivergence != nil { scenes.append(.diverged) }
         if run.isZoomed { scenes.append(.zoomed) }
-        return scenes + [run.focus.scene]
+        return scenes + [Scenes(run.focus)]
     }
 
     /// What the preview of the list runs; nothing where none is shown.
@@ -66,8 +67,10 @@ extension DashboardState {
 
     /// What the run should put into its snapshots for the panes as they stand; nothing where that does not matter.
     var viewRequest: ViewRequest? {
-        guard !isPickerShown, let area = layout.place(of: .picture)?.content else { return nil }
-        return ViewRequest(field: PictureLayout(area).field)
+        guard !isPickerShown, let run, !layout.isTooSmall else { return nil }
+        return layout.places.reduce(into: ViewRequest(mapColumns: 0, mapRows: 0)) { request, place in
+            place.pane.content.wish(run, in: place.content, to: &request)
+        }
     }
 
     /// What the preview should put into its snapshots.

@@ -9,6 +9,8 @@ struct RunState: Sendable {
     /// The newest snapshot; nothing until the first one.
     var snapshot: Snapshot?
 
+    /// The panes that are called up.
+    var panes = PaneChoice()
     /// The pane that keys go to.
     var focus = Pane.hyperparameters
     /// Whether it has the whole screen.
@@ -19,37 +21,25 @@ struct RunState: Sendable {
     var pending: [Hyperparameter: HyperparameterValue] = [:]
     /// A value that would start the run anew and waits for Enter.
     var offer: Offer?
-    /// A value that is being typed.
+    /// A text that is being typed.
     var edit: EditLine?
-    /// Whether the loss has a logarithmic axis, once the user has chosen.
-    var chosenLogScale: Bool?
     /// Whether it was told to run or to halt, until a snapshot agrees.
     var wantsToRun: Bool?
     /// The pace that was asked for, until a snapshot has it.
     var wantedPace: WantedPace?
     /// Whether the notice of a divergence was put away.
     var hidesDivergence = false
-    /// The picture to show: the newest, after a divergence the last good one.
-    var picture: Picture?
-    /// The picture of the newest step whose loss was not far above the least one, and that step.
-    var lastGood: (picture: Picture, step: Int)?
-    /// The y values that the plot of a fit shows.
-    var fitRange: ClosedRange<Double>?
-    /// The first tensor of the Parameters pane.
-    var firstParameter = 0
+    /// What each pane keeps for itself.
+    var loss = LossViewState()
+    var picture = PictureViewState()
+    var parameters = ParametersViewState()
+    var lecture = LectureViewState()
+    var log = LogViewState()
 
     /// A value that would start the run anew.
     struct Offer: Equatable, Sendable {
         var key: Hyperparameter
         var value: HyperparameterValue
-    }
-
-    /// A value that is being typed.
-    struct EditLine: Equatable, Sendable {
-        var key: Hyperparameter
-        var text = ""
-        /// Why it was not taken.
-        var fault: String?
     }
 
     /// A pace, which may be full speed.
@@ -90,9 +80,6 @@ extension RunState {
         guard case .failed(let message) = phase else { return nil }
         return message
     }
-
-    /// Whether the loss has a logarithmic axis.
-    var isLogScale: Bool { chosenLogScale ?? settings.view.logLoss }
 
     /// The pace that holds, or will as soon as the run hears of it.
     var pace: Double? { wantedPace.map(\.pace) ?? snapshot?.pace ?? nil }

@@ -40,8 +40,15 @@ enum DashboardView {
         if let failure = run.failure {
             FailedView.draw(failure, run: run, look: state.look, in: layout.body, into: &buffer)
         } else if let snapshot = run.snapshot, run.phase != .preparing {
-            for place in layout.places {
+            let notice = run.shownDivergence.flatMap { divergence in
+                layout.noticePlace.map { (divergence: divergence, place: $0) }
+            }
+            for place in layout.places where place != notice?.place {
                 PaneView.draw(place, run: run, snapshot: snapshot, look: state.look, into: &buffer)
+            }
+            if let notice {
+                DivergedPane.draw(
+                    notice.divergence, run: run, snapshot: snapshot, at: notice.place, look: state.look, into: &buffer)
             }
         } else {
             let elapsed = now - run.startedAt
@@ -57,19 +64,12 @@ enum DashboardView {
             case .fixed(let text): text
             // Of one length, so that the words beside it stay where they are.
             case .runOrPause: state.run?.isRunning == true ? "pause" : "run  "
-            case .keep: state.run?.keptValue.map { "keep \($0)" } ?? "keep"
+            case .keep: state.run?.keptWords.map { "keep \($0.value)" } ?? "keep"
             }
         }
         KeyLine(
             entries, keyStyle: theme.style(.emphasis, on: .bar), wordStyle: theme.style(.label, on: .bar),
             ground: theme.style(.label, on: .bar), margin: DashboardLayout.margin
         ).draw(in: area, glyphs: state.look.glyphs, into: &buffer)
-    }
-}
-
-extension RunState {
-    /// The value that stays when what is typed or offered is not taken.
-    fileprivate var keptValue: String? {
-        (edit?.key ?? offer?.key).flatMap { HyperparameterField[$0] }.map { text(of: $0) }
     }
 }

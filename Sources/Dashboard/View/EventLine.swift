@@ -52,20 +52,17 @@ enum EventLine {
             left: EventText.newest(of: snapshot, look: look), right: EventText.comparison(of: snapshot, look: look))
     }
 
-    private static func editing(_ edit: RunState.EditLine, _ run: RunState, _ look: Look) -> Content {
-        guard let field = HyperparameterField[edit.key] else { return Content() }
-        let anew = field.restartsRun ? "  starts anew" : ""
-        let prompt = [
-            look.run("\(look.glyphs[.cursor]) ", .emphasis), look.run("\(field.label) "),
-            look.run("\(edit.text)_", .hand), look.run(anew, .label),
-        ]
+    private static func editing(_ edit: EditLine, _ run: RunState, _ look: Look) -> Content {
+        let words = run.words(for: edit)
         if let fault = edit.fault {
-            return Content(left: [
-                [look.run("! ", .fault), look.run(fault)],
-                [look.run("! ", .fault), look.run(field.scale(in: run.draft).allowed)],
-            ])
+            return Content(left: [fault, words.allowed].map { [look.run("! ", .fault), look.run($0)] })
         }
-        return Content(left: [prompt], right: [look.run(field.scale(in: run.draft).allowed, .label)])
+        let consequence = words.consequence.isEmpty ? "" : "  \(words.consequence)"
+        let prompt = [
+            look.run("\(look.glyphs[.cursor]) ", .emphasis), look.run("\(words.label) "),
+            look.run("\(edit.text)_", .hand), look.run(consequence, .label),
+        ]
+        return Content(left: [prompt], right: [look.run(words.allowed, .label)])
     }
 
     private static func offering(_ offer: RunState.Offer, _ run: RunState, _ look: Look) -> Content {

@@ -3,27 +3,29 @@ import TerminalUI
 
 /// Events of a run in words.
 enum EventText {
-    /// The newest event, in forms from long to short.
+    /// The newest event with its step, in forms from long to short.
     static func newest(of snapshot: Snapshot, look: Look) -> [[TextRun]] {
         guard let entry = snapshot.log.last else { return [] }
+        let step = look.run("step \(entry.step)  ")
+        return forms(of: entry, in: snapshot, look: look).map { form in
+            entry.event.isPlacedByStep ? form.prefix(1) + [step] + form.dropFirst() : form
+        }
+    }
+
+    /// An event without its step, in forms from long to short, a mark first.
+    static func forms(of entry: LogEntry, in snapshot: Snapshot, look: Look) -> [[TextRun]] {
         switch entry.event {
         case .started(let seed):
-            let facts = snapshot.facts
+            let mark = look.run("\(look.glyphs[.cursor]) ", .label)
             return [
-                [look.run("\(look.glyphs[.cursor]) ", .label), look.run("seed \(seed)  \(facts.datasetLabel)")],
-                [look.run("seed \(seed)")],
+                [mark, look.run("seed \(seed)  \(snapshot.facts.datasetLabel)")], [mark, look.run("seed \(seed)")],
             ]
         case .changed(let key, let from, let to):
-            return [change(key, from, to, at: entry, snapshot, look)]
+            return [[look.run("▲ ", .hand), look.run(change(key, from, to, in: snapshot.settings))]]
         case .compared(let comparison):
-            return compared(comparison, at: entry, snapshot, look)
+            return compared(comparison, snapshot, look)
         case .extended(let epochs):
-            return [
-                [
-                    look.run("\(look.glyphs[.running]) step \(entry.step)  "),
-                    look.run(NumberText.counted(epochs, "more epoch")),
-                ]
-            ]
+            return [[look.run("\(look.glyphs[.running]) "), look.run(NumberText.counted(epochs, "more epoch"))]]
         case .finished:
             let done = "done after \(NumberText.counted(entry.step, "step"))"
             return [
@@ -34,17 +36,17 @@ enum EventText {
                 [look.run("■ ", .emphasis), look.run(done)],
             ]
         case .stoppedByRule(let reason):
-            return [[look.run("■ ", .emphasis), look.run("stopped at step \(entry.step): \(reason)")]]
+            return [[look.run("■ ", .emphasis), look.run("stopped: \(reason)")]]
         case .edited(let change):
-            return [[look.run("▲ ", .hand), look.run("step \(entry.step)  "), look.run(change.label)]]
+            return [[look.run("▲ ", .hand), look.run(change.label)]]
         case .diverged(let divergence):
             let value = NumberFormat.loss(divergence.loss)
             return [
                 [
-                    look.run("! ", .fault), look.run("step \(divergence.step)  ", .label),
+                    look.run("! ", .fault),
                     look.run("first not finite: \(divergence.layer), \(divergence.operation)"),
                 ],
-                [look.run("! ", .fault), look.run("step \(divergence.step)  the loss is \(value)")],
+                [look.run("! ", .fault), look.run("the loss is \(value)")],
             ]
         }
     }
@@ -68,19 +70,9 @@ enum EventText {
         return "\(field.label) \(field.change(from: from, to: to, in: settings))"
     }
 
-    private static func change(
-        _ key: Hyperparameter, _ from: HyperparameterValue, _ to: HyperparameterValue, at entry: LogEntry,
-        _ snapshot: Snapshot, _ look: Look
-    ) -> [TextRun] {
-        [
-            look.run("▲ ", .hand), look.run("step \(entry.step)  "),
-            look.run(change(key, from, to, in: snapshot.settings)),
-        ]
-    }
-
     /// The printed figures of the newest epoch that has any, each beside this run's value.
     private static func compared(
-        _ newest: FigureComparison, at entry: LogEntry, _ snapshot: Snapshot, _ look: Look
+        _ newest: FigureComparison, _ snapshot: Snapshot, _ look: Look
     ) -> [[TextRun]] {
         let together = snapshot.comparisons.filter { $0.figure.epoch == newest.figure.epoch }.prefix(3)
         let shown = together.isEmpty ? [newest] : Array(together)
@@ -106,6 +98,16 @@ enum EventText {
     private static func worst(of comparisons: [FigureComparison]) -> FigureComparison.Verdict {
         let verdicts = Set(comparisons.map(\.verdict))
         return verdicts.contains(.outside) ? .outside : verdicts.contains(.within) ? .within : .equal
+    }
+}
+
+extension LogEvent {
+    /// Whether the step says where it belongs; the others name their epoch, or the end.
+    fileprivate var isPlacedByStep: Bool {
+        switch self {
+        case .changed, .edited, .extended, .stoppedByRule, .diverged: true
+        case .started, .compared, .finished: false
+        }
     }
 }
 

@@ -36,6 +36,8 @@ public struct Preset: Codable, Equatable, Sendable {
     public var view: ViewSpec
     /// Figures that the lecture printed.
     public var printed: [PrintedFigure]
+    /// Figures of another program's run where the lecture printed none.
+    public var expected: ReferenceFigures?
     /// How wide the numbers are.
     public var precision: Precision
     /// Where the gradients come from.
@@ -60,7 +62,7 @@ public struct Preset: Codable, Equatable, Sendable {
         name: String, title: String, summary: String, notes: String, family: String, lecture: Lecture?, data: DataSpec,
         split: SplitSpec, model: ModelSpec, loss: LossSpec, optimizer: OptimizerSpec, epochs: Int, batchSize: Int?,
         pace: Double?, random: RandomSchedule, view: ViewSpec, printed: [PrintedFigure],
-        precision: Precision = .float32, gradients: GradientSource = .autograd, scheduler: SchedulerSpec? = nil,
+        expected: ReferenceFigures? = nil, precision: Precision = .float32, gradients: GradientSource = .autograd, scheduler: SchedulerSpec? = nil,
         inputs: InputSpec = InputSpec(), moreEpochs: Int? = nil, line: LineTemplate? = nil, probe: ProbeSpec? = nil,
         reference: ReferenceSpec? = nil, stop: StopSpec? = nil
     ) {
@@ -81,6 +83,7 @@ public struct Preset: Codable, Equatable, Sendable {
         self.random = random
         self.view = view
         self.printed = printed
+        self.expected = expected
         self.precision = precision
         self.gradients = gradients
         self.scheduler = scheduler

@@ -50,3 +50,17 @@ public enum PrintedQuantity: Codable, Equatable, Hashable, Sendable {
     /// The class that a probe row is taken for.
     case probeClass(row: Int)
 }
+
+/// Figures that no lecture printed, but that another program gives for the same run.
+public struct ReferenceFigures: Codable, Equatable, Sendable {
+    /// The program that they are of: `PyTorch 2.13`.
+    public var source: String
+    /// The figures.
+    public var figures: [PrintedFigure]
+
+    /// Figures and where they come from.
+    public init(source: String, figures: [PrintedFigure]) {
+        self.source = source
+        self.figures = figures
+    }
+}

@@ -9,12 +9,17 @@ public struct RandomSchedule: Codable, Equatable, Sendable {
     public var generator: GeneratorKind
     /// Draws before the model is built, in order.
     public var draws: [RandomDraw]
+    /// Draws between the model and its first epoch: a look at a batch, a summary that feeds random rows.
+    public var afterModel: [RandomDraw]
 
     /// A seed, and the draws that follow it.
-    public init(seed: UInt64, draws: [RandomDraw] = [], generator: GeneratorKind = .torch) {
+    public init(
+        seed: UInt64, draws: [RandomDraw] = [], afterModel: [RandomDraw] = [], generator: GeneratorKind = .torch
+    ) {
         self.seed = seed
         self.generator = generator
         self.draws = draws
+        self.afterModel = afterModel
     }
 }
 

@@ -11,7 +11,9 @@ struct ReadmeTests {
             KeyMap.rows.compactMap { row -> String? in
                 guard row.group == group, !row.scenes.isDisjoint(with: .panes), let help = row.help else { return nil }
                 let keys = row.label.text(in: .braille, isList: true).split(separator: " ").map { "`\($0)`" }
-                return "| \(keys.joined(separator: " ")) | \(help) | \(group.rawValue) |"
+                let panes = Pane.allCases.filter { row.scenes.contains(Scenes($0)) }.map(\.name)
+                let place = group == .here ? panes.joined(separator: ", ") : group.rawValue
+                return "| \(keys.joined(separator: " ")) | \(help) | \(place) |"
             }
         }
         return (["| key | does | where |", "| --- | --- | --- |"] + rows).joined(separator: "\n")

@@ -47,9 +47,11 @@ final class FakeDriver: TrainingDriver {
         case .control(.setPace(let pace)): snapshot.pace = pace
         case .change(.set(let key, let value)): set(key, value)
         case .change(.restart(let seed)): restart(seed)
-        case .change(.extend): break
+        case .change(let edit):
+            guard edit != .extend else { return }
+            snapshot.log.append(LogEntry(step: snapshot.step, epoch: snapshot.epochsDone + 1, event: .edited(edit)))
         case .look(let view):
-            if case .map = snapshot.picture {
+            if case .map = snapshot.picture, view.mapColumns > 0 {
                 snapshot.picture = .map(Fixtures.map(columns: view.mapColumns, rows: view.mapRows))
             }
         }
@@ -86,8 +88,8 @@ extension Fixtures {
         switch (preset.view.picture, preset.model) {
         case (.map, _): circlesSnapshot()
         case (.digits, _): digitsSnapshot
-        case (.fit, .network): lineSnapshot
-        case (.fit, .polynomial): divergedSnapshot
+        case (_, .polynomial): divergedSnapshot
+        default: lineSnapshot
         }
     }
 }

@@ -6,7 +6,8 @@ import Testing
 
 struct KeyMapTests {
     private static let single: [Scenes] = [
-        .loss, .picture, .hyperparameters, .parameters, .picker, .pickerOverRun, .help, .editing, .offering, .diverged,
+        .loss, .picture, .hyperparameters, .parameters, .network, .lecture, .log, .picker, .pickerOverRun, .help,
+        .editing, .offering, .diverged,
         .failed, .quitting, .zoomed,
     ]
 

@@ -73,7 +73,7 @@ struct DashboardLoopTests {
         _ = run(backend, record)
         #expect(
             record.events.commands == [
-                .look(ViewRequest(mapColumns: 38, mapRows: 12)), .look(ViewRequest(mapColumns: 58, mapRows: 18)),
+                .look(ViewRequest(mapColumns: 38, mapRows: 12)), .look(ViewRequest(mapColumns: 38, mapRows: 18)),
             ])
         #expect(backend.screen?.size == Size(width: 120, height: 36))
     }

@@ -65,7 +65,7 @@ struct RunKeysTests {
     @Test func tabGoesThroughThePanesAndBack() {
         var state = Fixtures.running()
         var seen: [Pane?] = []
-        for _ in Pane.allCases {
+        for _ in 0..<4 {
             state.press("Tab")
             seen.append(state.run?.focus)
         }
@@ -144,8 +144,6 @@ struct RunKeysTests {
         var state = Fixtures.running()
         state.press("Tab Left")
         #expect(state.eventLine == "← has no use here; in Hyperparameters: one notch down, up (h l)")
-        state.press("3")
-        #expect(state.eventLine == "3 has no use here; in the list of presets: start at once")
         state.press("X")
         #expect(state.eventLine == "▲ step 48  learning rate 0.03 → 0.1                             ghost: lr 0.03")
     }
@@ -167,7 +165,7 @@ struct RunKeysTests {
         func comparison(_ epoch: Int) -> LogEntry {
             LogEntry(step: 6 * epoch, epoch: epoch, event: .compared(FigureComparison(figure: figure, value: 0.5)))
         }
-        _ = state.handle(.character("3"), now: .seconds(10))
+        _ = state.handle(.character("y"), now: .seconds(10))
         let answer = state.eventLine
         snapshot.log.append(comparison(3))
         state.absorb(snapshot, now: .seconds(11))

@@ -1,0 +1,24 @@
+import TerminalUI
+
+extension KeyMap {
+    /// Keys of what lies over the panes.
+    static let overlays: [KeyRow] = [
+        KeyRow(
+            .program, [(.escape, .escape)], in: .quitting,
+            hints: [KeyHint(.keys([.escape]), .fixed("stay"), rank: 1, in: .quitting)]),
+        KeyRow(
+            .here, [(.enter, .enter), (.escape, .escape)], in: [.editing, .offering],
+            hints: [
+                KeyHint(.keys([.enter]), .fixed("apply"), rank: 0, in: .editing),
+                KeyHint(.keys([.enter]), .fixed("start anew"), rank: 0, in: .offering),
+                KeyHint(.keys([.escape]), .keep, rank: 0, in: [.editing, .offering]),
+            ]),
+        KeyRow(.here, [(.backspace, .erase)], in: .editing),
+        KeyRow(
+            .program, [(.escape, .escape)], in: .help,
+            hints: [KeyHint(.keys([.escape]), .fixed("close"), rank: 0, in: .help)]),
+        KeyRow(
+            .program, vertical, in: .help,
+            hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 0, in: .scrolling)]),
+    ]
+}

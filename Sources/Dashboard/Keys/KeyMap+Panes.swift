@@ -1,0 +1,79 @@
+import TerminalUI
+
+extension KeyMap {
+    /// Keys that move between panes, show them and put them away.
+    static let panes: [KeyRow] = [
+        KeyRow(
+            .panes, [(.tab, .nextPane), (.backTab, .previousPane)], label: .keys([.tab]), "next; Shift-Tab previous",
+            in: .panes, hints: [KeyHint(.keys([.tab]), .fixed("pane"), rank: 3, in: [.panes, .help])]),
+        KeyRow(
+            .panes, Pane.allCases.map { (Key(digit: $0.rawValue), .togglePane($0)) },
+            label: .range(Key(digit: 1), Key(digit: Pane.allCases.count)), "show or hide a pane", in: .panes),
+        KeyRow(.panes, [(Key(digit: 0), .usualPanes)], "panes as at first", in: .panes),
+    ]
+
+    /// Keys that a pane alone knows, pane by pane.
+    static let ownRows: [KeyRow] = loss + picture + hyperparameters + parameters + network + lecture + log
+
+    private static let loss: [KeyRow] = []
+
+    private static let picture: [KeyRow] = []
+
+    private static let hyperparameters: [KeyRow] = [
+        KeyRow(.here, vertical, label: .keys([.up, .down]), "pick a value (j k)", in: .hyperparameters),
+        KeyRow(
+            .here, horizontal, label: .keys([.left, .right]), "one notch down, up (h l)", in: .hyperparameters,
+            hints: [
+                KeyHint(
+                    .keys([.left, .right]), ascii: .keys([.character("+"), .character("-")]), .fixed("change"),
+                    rank: 2, in: [.hyperparameters, .offering, .diverged])
+            ]),
+        KeyRow(
+            .here, [(.enter, .enter)], "type the exact value", in: .hyperparameters,
+            hints: [KeyHint(.keys([.enter]), .fixed("type"), rank: 10, in: .hyperparameters)]),
+    ]
+
+    private static let parameters: [KeyRow] = [
+        KeyRow(
+            .here, vertical, label: .keys([.up, .down]), "scroll the tensors (j k)", in: .parameters,
+            hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 2, in: .parameters)])
+    ]
+
+    private static let network: [KeyRow] = []
+
+    private static let lecture: [KeyRow] = [
+        KeyRow(
+            .here, vertical, label: .keys([.up, .down]), "scroll the notes (j k)", in: .lecture,
+            hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 2, in: .lecture)])
+    ]
+
+    private static let log: [KeyRow] = [
+        KeyRow(
+            .here, vertical, label: .keys([.up, .down]), "scroll the events (j k)", in: .log,
+            hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 2, in: .log)])
+    ]
+
+    /// Keys that change a picture from any pane.
+    static let pictures: [KeyRow] = [
+        KeyRow(
+            .pictures, [(.character("y"), .logScale)], "log scale of the loss", in: .panes,
+            hints: [KeyHint(.keys([.character("y")]), .fixed("log scale"), rank: 2, in: .loss)])
+    ]
+
+    /// Keys that enlarge a pane and lead back.
+    static let screen: [KeyRow] = [
+        KeyRow(
+            .panes, [(.enter, .enter)], "enlarge this pane", in: .enlarging,
+            hints: [KeyHint(.keys([.enter]), .fixed("enlarge"), rank: 6, in: .enlarging, absentIn: .zoomed)]),
+        KeyRow(.panes, [(.character("f"), .enlarge)], "enlarge any pane, and back", in: .panes),
+        KeyRow(
+            .panes, [(.escape, .escape)], "back, or keep the value", in: [.zoomed, .diverged],
+            hints: [
+                KeyHint(.keys([.escape]), .fixed("back"), rank: 0, in: .zoomed),
+                KeyHint(.keys([.escape]), .fixed("look on"), rank: 5, in: .diverged),
+            ]),
+        KeyRow(
+            .panes, [(.character("p"), .presets)], "presets", in: [.panes, .failed],
+            hints: [KeyHint(.keys([.character("p")]), .fixed("presets"), rank: 7, in: [.panes, .diverged, .failed])]),
+    ]
+}

@@ -1,0 +1,20 @@
+import TerminalUI
+
+extension KeyMap {
+    /// Keys of the program as a whole.
+    static let program: [KeyRow] = [
+        KeyRow(
+            .program, [(.character("?"), .help), (.function(1), .help)], "this page, and back", in: .everywhere,
+            hints: [
+                KeyHint(
+                    .keys([.character("?")]), .fixed("help"), rank: 1,
+                    in: [.panes, .picker, .pickerOverRun, .diverged, .failed, .zoomed])
+            ]),
+        KeyRow(.program, [(.control("l"), .repaint)], "repaint", in: [.everywhere, .editing]),
+        KeyRow(.program, [(.control("z"), .suspend)], "suspend", in: [.everywhere, .editing]),
+        KeyRow(
+            .program, [(.character("q"), .quit), (.control("c"), .quit)], "quit, asks once if running",
+            in: [.everywhere, .editing],
+            hints: [KeyHint(.keys([.character("q")]), .fixed("quit"), rank: 0, in: .everywhere)]),
+    ]
+}

@@ -1,0 +1,61 @@
+import Experiments
+
+/// A text that is being typed on the event line.
+struct EditLine: Equatable, Sendable {
+    /// What it is for.
+    enum Purpose: Equatable, Sendable {
+        /// The value of a hyperparameter.
+        case value(Hyperparameter)
+    }
+
+    /// What it is for.
+    var purpose: Purpose
+    /// What was typed so far.
+    var text = ""
+    /// Why it was not taken.
+    var fault: String?
+}
+
+extension EditLine {
+    /// What the event line says around the text.
+    struct Words: Equatable, Sendable {
+        /// What is typed, before the text.
+        var label: String
+        /// What follows from it, behind the text.
+        var consequence = ""
+        /// What is allowed, at the right.
+        var allowed = ""
+        /// What stays when it is not taken.
+        var kept = ""
+    }
+}
+
+extension RunState {
+    /// The words around the text that is being typed.
+    func words(for edit: EditLine) -> EditLine.Words {
+        switch edit.purpose {
+        case .value(let key):
+            guard let field = HyperparameterField[key] else { return EditLine.Words(label: key.rawValue) }
+            return EditLine.Words(
+                label: field.label, consequence: field.restartsRun ? "starts anew" : "",
+                allowed: field.scale(in: draft).allowed, kept: text(of: field))
+        }
+    }
+
+    /// Takes the typed text; what cannot be read stays to be corrected.
+    mutating func acceptEdit() -> Answer {
+        guard let edit else { return .done }
+        switch edit.purpose {
+        case .value(let key): return acceptValue(edit.text, of: key)
+        }
+    }
+
+    /// Label and value of what stays when what is typed or offered is not taken.
+    var keptWords: (label: String, value: String)? {
+        if let edit {
+            let words = words(for: edit)
+            return (words.label, words.kept)
+        }
+        return offer.flatMap { HyperparameterField[$0.key] }.map { ($0.label, text(of: $0)) }
+    }
+}
