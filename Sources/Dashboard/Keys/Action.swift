@@ -19,6 +19,8 @@ enum Action: Equatable, Hashable, Sendable {
     /// The preset of the picker with this digit.
     case startPreset(Int)
     case logScale
+    /// What the pane shows next; a filter of its rows; the next column to sort by.
+    case nextView, filter, sort
     case help
     case repaint, suspend
     case quit

@@ -30,10 +30,13 @@ struct Scenes: OptionSet, Hashable, Sendable {
     /// One pane has the whole screen.
     static let zoomed = Scenes(rawValue: 1 << 17)
 
+    /// The Parameters pane shows a tensor value by value.
+    static let opened = Scenes(rawValue: 1 << 19)
+
     /// Every pane of a run.
     static let panes = Scenes(Pane.allCases.map(Scenes.init))
-    /// The panes whose Enter key enlarges them.
-    static let enlarging = panes.subtracting(.hyperparameters)
+    /// The panes whose Enter key enlarges them and does nothing else.
+    static let enlarging = panes.subtracting([.hyperparameters, .parameters, .network])
     /// Wherever keys are looked up.
     static let everywhere: Scenes = [
         .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed,

@@ -49,7 +49,7 @@ struct Theme: Equatable, Sendable {
     /// Grounds for values from far below zero to far above in seven even levels; nothing where tints are no help.
     var sidedTints: [Color]? {
         guard depth == .full else { return nil }
-        return (ground == .dark ? [31, 24, 60, 59, 95, 94, 130] : [117, 153, 189, 254, 224, 223, 216])
+        return (ground == .dark ? [31, 24, 60, 237, 95, 94, 130] : [117, 153, 189, 254, 224, 223, 216])
             .map(Color.indexed)
     }
 

@@ -59,7 +59,8 @@ extension DashboardState {
         if run.offer != nil { scenes.append(.offering) }
         if run.shownDivergence != nil { scenes.append(.diverged) }
         if run.isZoomed { scenes.append(.zoomed) }
-        return scenes + [Scenes(run.focus)]
+        let isOpened = run.focus == .parameters && run.parameters.opened != nil
+        return scenes + [isOpened ? [.parameters, .opened] : Scenes(run.focus)]
     }
 
     /// What the preview of the list runs; nothing where none is shown.

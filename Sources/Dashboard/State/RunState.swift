@@ -33,6 +33,7 @@ struct RunState: Sendable {
     var loss = LossViewState()
     var picture = PictureViewState()
     var parameters = ParametersViewState()
+    var network = NetworkViewState()
     var lecture = LectureViewState()
     var log = LogViewState()
 

@@ -21,7 +21,22 @@ struct NetworkLayout: Equatable {
     private static let footFrom = 8
     private static let narrowestUnit = 4
     private static let widestUnit = 24
-    private static let leastMapRows = 2
+    private static let leastRows = 2
+    /// Rows for a unit from which on its name stands below its picture; else it stands beside it.
+    private static let namedBelowFrom = 4
+    private static let nameColumns = 6
+
+    /// The cells of a unit.
+    struct Place: Equatable {
+        /// Its map, curve or disc.
+        var picture: Rect
+        /// Its name: one row below the picture, or two beside it.
+        var name: Rect
+        /// From where to where its lines reach, and at which height.
+        var left: Int
+        var right: Int
+        var middle: Double { Double(picture.y) + Double(picture.height) / 2 }
+    }
 
     /// The cells of units and lines.
     let network: Rect
@@ -30,7 +45,7 @@ struct NetworkLayout: Equatable {
     /// The rows below them.
     let foot: Rect
     /// For each layer the places of its shown units; an input takes one row.
-    let units: [[Rect]]
+    let units: [[Place]]
     /// For each layer whether the row below the last unit says how many more there are.
     let hasMore: [Bool]
     /// Cells of the largest unit.
@@ -58,7 +73,7 @@ struct NetworkLayout: Equatable {
         let layers = counts.dropFirst()
         let pitch = layers.isEmpty ? 0 : max(0, left.width - inputColumns) / layers.count
         let width = min(pitch * 3 / 5, Self.widestUnit)
-        guard width >= Self.narrowestUnit, left.height > Self.leastMapRows, counts.allSatisfy({ $0 > 0 }) else {
+        guard width >= Self.narrowestUnit, left.height > Self.leastRows, counts.allSatisfy({ $0 > 0 }) else {
             (units, hasMore, unitSize) = (counts.map { _ in [] }, counts.map { _ in false }, Size(width: 0, height: 0))
             return
         }
@@ -72,34 +87,48 @@ struct NetworkLayout: Equatable {
         units = [inputs.places] + columns.map(\.places)
         hasMore = [inputs.hasMore] + columns.map(\.hasMore)
         unitSize = columns.flatMap(\.places).reduce(Size(width: 0, height: 0)) { size, place in
-            Size(width: max(size.width, place.width), height: max(size.height, place.height))
+            Size(width: max(size.width, place.picture.width), height: max(size.height, place.picture.height))
         }
     }
 
     /// The most units of a layer behind the inputs that have a place.
     var capacity: Int { units.dropFirst().map(\.count).max() ?? 0 }
 
-    /// Units below each other, evenly spread, each with a row for its name below where it has a picture.
-    private static func column(_ count: Int, _ area: Rect, _ form: Form) -> (places: [Rect], hasMore: Bool) {
-        let least = form == .disc ? 1 : leastMapRows + 1
+    /// Units below each other, evenly spread, as many as have room.
+    private static func column(_ count: Int, _ area: Rect, _ form: Form) -> (places: [Place], hasMore: Bool) {
+        let least = form == .disc ? 1 : leastRows
         let fits = area.height / count >= least
         let height = fits ? area.height : area.height - 1
         let shown = fits ? count : max(1, height / least)
         let slot = height / shown
-        let rows: Int =
-            switch form {
-            case .disc: 1
-            case .map: min(slot - 1, area.width / 2)
-            case .curve: min(slot - 1, area.width * 2 / 3)
-            }
-        let width = form == .map ? min(area.width, rows * 2) : area.width
-        let taken = form == .disc ? rows : rows + 1
         let places = (0..<shown).map { index in
-            // Each unit stands in the middle of its share of the rows.
-            let y = area.y + (height * (2 * index + 1) / shown - taken) / 2
-            return Rect(x: area.maxX - width, y: max(area.y, y), width: width, height: max(1, rows))
+            let frame = frame(slot, area.width, form)
+            // Each unit stands in the middle of its share of the rows, at the right edge of the column.
+            let y = max(area.y, area.y + (height * (2 * index + 1) / shown - frame.height) / 2)
+            return place(Rect(x: area.maxX - frame.width, y: y, width: frame.width, height: frame.height), form)
         }
         return (places, !fits && shown < count)
+    }
+
+    /// Columns and rows of a unit with its name, where so many of each are free.
+    private static func frame(_ slot: Int, _ width: Int, _ form: Form) -> Size {
+        guard form != .disc else { return Size(width: width, height: 1) }
+        guard slot >= namedBelowFrom else { return Size(width: width, height: slot) }
+        let rows = min(slot - 1, form == .map ? width / 2 : width * 2 / 3)
+        return Size(width: form == .map ? min(width, rows * 2) : width, height: rows + 1)
+    }
+
+    private static func place(_ frame: Rect, _ form: Form) -> Place {
+        let (left, right) = (frame.x, frame.maxX)
+        guard form != .disc else { return Place(picture: frame, name: frame, left: left, right: right) }
+        guard frame.height < namedBelowFrom else {
+            let (picture, name) = frame.splitTop(frame.height - 1)
+            return Place(picture: picture, name: name, left: left, right: right)
+        }
+        let wanted = form == .map ? frame.height * 2 : frame.width - nameColumns - 1
+        let (picture, rest) = frame.splitLeft(max(min(wanted, frame.width), 1))
+        let name = Rect(x: rest.x + 1, y: rest.y, width: rest.width - 1, height: rest.height)
+        return Place(picture: picture, name: name, left: left, right: right)
     }
 }
 

@@ -18,8 +18,8 @@ struct NetworkLines {
     /// A weight's line.
     private struct Line {
         var weight: NetworkPicture.Weight
-        var from: Rect
-        var to: Rect
+        var from: NetworkLayout.Place
+        var to: NetworkLayout.Place
         /// Its size over that of the greatest weight between the two layers.
         var share: Double
     }
@@ -62,9 +62,9 @@ struct NetworkLines {
         let (across, down) = (Double(look.glyphs.dotsAcross), Double(look.glyphs.dotsDown))
         // From the cell behind a unit to the one before the next, in the middle of their rows.
         let start = DotPoint(
-            x: Double(line.from.maxX - area.x + 1) * across, y: (line.from.middle - Double(area.y)) * down)
+            x: Double(line.from.right - area.x + 1) * across, y: (line.from.middle - Double(area.y)) * down)
         let end = DotPoint(
-            x: Double(line.to.x - area.x - 1) * across - 1, y: (line.to.middle - Double(area.y)) * down)
+            x: Double(line.to.left - area.x - 1) * across - 1, y: (line.to.middle - Double(area.y)) * down)
         let isNegative = line.weight.value < 0
         let role: Role = isChosen(line) ? .emphasis : isNegative ? .negativeLine : .positiveLine
         let ink = DotCanvas.Ink(
@@ -99,9 +99,4 @@ struct NetworkLines {
             look.run(look.glyphs == .braille ? "  thick = large" : "", .label),
         ]
     }
-}
-
-extension Rect {
-    /// The middle of its rows.
-    fileprivate var middle: Double { Double(y) + Double(height) / 2 }
 }

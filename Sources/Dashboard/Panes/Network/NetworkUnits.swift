@@ -14,7 +14,7 @@ struct NetworkUnits {
             let places = layout.units[layer]
             let units = picture.layers[layer].units
             if layer == 0 && units.isEmpty, let place = places.first {
-                drawPixels(picture.layers[0].unitCount, x: place.x, into: &buffer)
+                drawPixels(picture.layers[0].unitCount, x: place.left, into: &buffer)
                 continue
             }
             let scale = scale(of: layer)
@@ -36,8 +36,8 @@ struct NetworkUnits {
         guard rest > 0, let last = layout.units[layer].last else { return }
         let ellipsis = look.glyphs[.ellipsis]
         let text = layer == 0 ? "\(ellipsis)\(rest)" : "\(ellipsis) \(NumberText.count(rest)) more"
-        let short = text.columns <= last.width ? text : "\(ellipsis)+\(rest)"
-        buffer.write([look.run(short, .label)], x: last.x, y: layout.network.maxY - 1, in: layout.network)
+        let short = text.columns <= last.right - last.left ? text : "\(ellipsis)+\(rest)"
+        buffer.write([look.run(short, .label)], x: last.left, y: layout.network.maxY - 1, in: layout.network)
     }
 
     /// The inputs of images, which are too many for lines.
@@ -47,58 +47,68 @@ struct NetworkUnits {
         buffer.write([look.run("pixels", .label)], x: x, y: y, in: layout.network)
     }
 
-    private func drawInput(_ unit: NetworkPicture.Unit, in place: Rect, into buffer: inout CellBuffer) {
-        let text = [look.run(unit.name.padded(to: place.width - 2) + " "), look.run(look.glyphs[.disc])]
-        buffer.write(text, x: place.x, y: place.y, in: layout.network)
+    private func drawInput(
+        _ unit: NetworkPicture.Unit, in place: NetworkLayout.Place, into buffer: inout CellBuffer
+    ) {
+        let text = [look.run(unit.name.padded(to: place.picture.width - 2) + " "), look.run(look.glyphs[.disc])]
+        buffer.write(text, x: place.left, y: place.picture.y, in: layout.network)
     }
 
     private func drawUnit(
-        _ unit: NetworkPicture.Unit, _ layer: Int, scale: Double, isChosen: Bool, in place: Rect,
+        _ unit: NetworkPicture.Unit, _ layer: Int, scale: Double, isChosen: Bool, in place: NetworkLayout.Place,
         into buffer: inout CellBuffer
     ) {
+        for area in [place.picture, place.name] { buffer.fill(area.intersection(layout.network)) }
         if isChosen {
-            let y = place.y + place.height / 2
-            buffer.write(look.glyphs[.cursor], style: look[.emphasis], x: place.x - 1, y: y, in: layout.network)
+            let y = Int(place.middle)
+            buffer.write(look.glyphs[.cursor], style: look[.emphasis], x: place.left - 1, y: y, in: layout.network)
         }
+        let name = look.run(unit.name, .emphasis)
+        let area = place.name.intersection(layout.network)
         if picture.domain.form == .disc {
-            buffer.write(
-                [look.run(look.glyphs[.disc] + " ")] + name(unit, isChosen, place.width - 2), x: place.x, y: place.y,
-                in: layout.network)
+            let disc = look.run(look.glyphs[.disc] + " ")
+            let gap = area.width - disc.columns
+            buffer.write([disc] + line(name, fact(unit), gap), x: area.x, y: area.y, in: area)
             return
         }
-        buffer.fill(place.intersection(layout.network))
-        drawPicture(unit, layer, scale: scale, in: place, into: &buffer)
-        let row = Rect(x: place.x, y: place.maxY, width: place.width, height: 1).intersection(layout.network)
-        buffer.fill(row)
-        buffer.write(name(unit, isChosen, place.width), x: row.x, y: row.y, in: row)
+        drawPicture(unit, layer, scale: scale, in: place.picture, into: &buffer)
+        if area.height == 1 {
+            buffer.write(line(name, fact(unit), area.width), x: area.x, y: area.y, in: area)
+        } else {
+            buffer.write([name], x: area.x, y: area.y, in: area)
+            let fact = fact(unit).map { [$0] } ?? []
+            buffer.write(fact, x: area.x, y: area.y + 1, in: area)
+        }
     }
 
-    /// The name at the left, at the right the weight to the output, the mean size of several, or that it is dead.
-    private func name(_ unit: NetworkPicture.Unit, _ isChosen: Bool, _ width: Int) -> [TextRun] {
-        let name = look.run(unit.name, .emphasis)
-        let fact: TextRun? =
-            if unit.isDead {
-                look.run("dead", .fault)
-            } else if let weight = unit.outgoing {
-                look.run(NumberFormat.signed(weight, decimals: 2), weight < 0 ? .negative : .positive)
-            } else {
-                unit.reach.map { look.run("|w| " + NumberFormat.fixed($0, decimals: 2), .label) }
-            }
-        guard let fact, name.columns + 1 + fact.columns <= width else {
-            return unit.isDead && name.columns < width ? [name, look.run(look.glyphs[.cross], .fault)] : [name]
+    /// The weight to the output, the mean size of several, or that it is dead.
+    private func fact(_ unit: NetworkPicture.Unit) -> TextRun? {
+        if unit.isDead { return look.run("dead", .fault) }
+        guard let weight = unit.outgoing else {
+            return unit.reach.map { look.run("|" + NumberFormat.fixed($0, decimals: 2) + "|", .label) }
         }
-        let gap = unit.isDead ? 1 : width - name.columns - fact.columns
-        return [name, TextRun(String(repeating: " ", count: gap)), fact]
+        let text = abs(weight) < 99.995 ? NumberFormat.signed(weight, decimals: 2) : SingleValue.compact(weight)
+        return look.run(text, weight < 0 ? .negative : .positive)
+    }
+
+    /// The name at the left and the fact at the right; where both do not fit, a cross says that it is dead.
+    private func line(_ name: TextRun, _ fact: TextRun?, _ width: Int) -> [TextRun] {
+        guard let fact else { return [name] }
+        let space = width - name.columns - fact.columns
+        if space > 0 { return [name, TextRun(String(repeating: " ", count: space)), fact] }
+        return fact.style == look[.fault] ? [name, look.run(look.glyphs[.cross], .fault)] : [name]
     }
 
     // MARK: Pictures
 
-    /// What stands for full tint in a layer: the greatest size of what its units add to the output.
+    /// What stands for full tint in a layer: a size that nine in ten of its units' answers stay below, so that one far
+    /// corner does not bleach all others.
     private func scale(of layer: Int) -> Double {
         let sizes = picture.layers[layer].units.flatMap { unit in
-            unit.samples.lazy.map { abs(Double($0) * (unit.outgoing ?? 1)) }.filter(\.isFinite)
+            unit.samples.map { abs(Double($0) * (unit.outgoing ?? 1)) }.filter(\.isFinite)
         }
-        return sizes.max() ?? 0
+        let spoken = sizes.filter { $0 > 0 }.sorted()
+        return spoken.isEmpty ? 0 : spoken[(spoken.count - 1) * 9 / 10]
     }
 
     private func drawPicture(

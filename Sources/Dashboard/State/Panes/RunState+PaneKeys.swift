@@ -8,10 +8,11 @@ extension RunState {
         switch pane {
         case .loss: lossAnswer(action)
         case .hyperparameters: hyperparametersAnswer(action)
-        case .parameters: parametersAnswer(action, height: area.height)
+        case .parameters: parametersAnswer(action)
         case .lecture: lectureAnswer(action, area: area)
         case .log: logAnswer(action, height: area.height)
-        case .picture, .network: nil
+        case .network: networkAnswer(action)
+        case .picture: nil
         }
     }
 }
