@@ -62,6 +62,8 @@ static void NAME(unary_power)(const T *x, T *y, size_t count, T p) {
         NAME(unary_divide_into)(x, y, count, 1);
     } else if (p == (T)0.5) {
         NAME(unary_sqrt)(x, y, count, p);
+    } else if (p == (T)-0.5) {
+        NAME(unary_rsqrt)(x, y, count, p);
     } else {
         NAME(unary_general_power)(x, y, count, p);
     }
@@ -105,6 +107,8 @@ GRADIENT(sigmoid, g *(1 - s[i]) * s[i])
 GRADIENT(tanh, g *(1 - s[i] * s[i]))
 GRADIENT(square, g *(2 * s[i]))
 GRADIENT(cube, g *(3 * (s[i] * s[i])))
+GRADIENT(root, g *(p * (1 / __builtin_elementwise_sqrt(s[i]))))
+GRADIENT(root_of_cube, g *(p * __builtin_elementwise_sqrt(s[i])))
 GRADIENT(general_power, g *(p * NAME(pow)(s[i], p - 1)))
 GRADIENT(clamp_min, s[i] >= p ? g : 0)
 GRADIENT(clamp_max, s[i] <= p ? g : 0)
@@ -114,6 +118,12 @@ static void NAME(gradient_power)(const T *gradient, size_t stride, const T *s, T
         NAME(gradient_square)(gradient, stride, s, y, count, p);
     } else if (p == 3) {
         NAME(gradient_cube)(gradient, stride, s, y, count, p);
+    } else if (p == (T)0.5) {
+        NAME(gradient_root)(gradient, stride, s, y, count, p);
+    } else if (p == (T)1.5) {
+        NAME(gradient_root_of_cube)(gradient, stride, s, y, count, p);
+    } else if (p == 0) {
+        memset(y, 0, count * sizeof(T));
     } else {
         NAME(gradient_general_power)(gradient, stride, s, y, count, p);
     }

@@ -168,7 +168,9 @@ INLINE double fmod_f64(double x, double y) { return fmod(x, y); }
     }                                                                          \
     INLINE T floor_divide_##SUFFIX(T x, T y) {                                 \
         if (y == 0) return x / y;                                              \
-        T quotient = (x - floored_remainder_##SUFFIX(x, y)) / y;               \
+        T rest = fmod_##SUFFIX(x, y);                                          \
+        T quotient = (x - rest) / y;                                           \
+        if (rest != 0 && (rest < 0) != (y < 0)) quotient -= 1;                 \
         if (quotient == 0) return copysign_##SUFFIX(0, x / y);                 \
         T whole = FLOOR(quotient);                                             \
         return quotient - whole > (T)0.5 ? whole + 1 : whole;                  \

@@ -4,8 +4,15 @@ CLONES static void NAME(sum)(const T *x, size_t outer, size_t length, size_t inn
     if (inner == 1) {
         for (size_t o = 0; o < outer; o += 1, x += length) {
             A lanes[16] = {0};
-            size_t whole = length / 16 * 16;
-            for (size_t i = 0; i < whole; i += 16)
+            size_t whole = length / 16 * 16, start = 0;
+            if (length >= 256) {
+                // An addition waits for the one before it: four times as many sums keep the processor busy.
+                A wide[64] = {0};
+                for (; start + 64 <= length; start += 64)
+                    for (size_t l = 0; l < 64; l += 1) wide[l] += (A)x[start + l];
+                for (size_t l = 0; l < 64; l += 1) lanes[l % 16] += wide[l];
+            }
+            for (size_t i = start; i < whole; i += 16)
                 for (size_t l = 0; l < 16; l += 1) lanes[l] += (A)x[i + l];
             A total = 0;
             for (size_t l = 0; l < 16; l += 1) total += lanes[l];

@@ -1,8 +1,18 @@
 // Softmax and cross-entropy over the rows of a matrix, for the type T. Included once per floating-point type.
 
+#define LARGER(x, best) ((x) > (best) || (x) != (x) ? (x) : (best))
+
 INLINE T NAME(row_maximum)(const T *x, size_t length) {
     T best = -INFINITY;
-    for (size_t i = 0; i < length; i += 1) best = x[i] > best || x[i] != x[i] ? x[i] : best;
+    size_t start = 0;
+    if (length >= 64) {
+        T lanes[64];
+        for (size_t l = 0; l < 64; l += 1) lanes[l] = x[l];
+        for (start = 64; start + 64 <= length; start += 64)
+            for (size_t l = 0; l < 64; l += 1) lanes[l] = LARGER(x[start + l], lanes[l]);
+        for (size_t l = 0; l < 64; l += 1) best = LARGER(lanes[l], best);
+    }
+    for (size_t i = start; i < length; i += 1) best = LARGER(x[i], best);
     return best;
 }
 
@@ -10,7 +20,14 @@ INLINE T NAME(row_maximum)(const T *x, size_t length) {
 INLINE double NAME(row_exponentials)(const T *x, T shift, T *y, size_t length) {
     INDEPENDENT for (size_t i = 0; i < length; i += 1) y[i] = NAME(exp)(x[i] - shift);
     double total = 0;
-    for (size_t i = 0; i < length; i += 1) total += y[i];
+    size_t start = 0;
+    if (length >= 64) {
+        double lanes[64] = {0};
+        for (; start + 64 <= length; start += 64)
+            for (size_t l = 0; l < 64; l += 1) lanes[l] += y[start + l];
+        for (size_t l = 0; l < 64; l += 1) total += lanes[l];
+    }
+    for (size_t i = start; i < length; i += 1) total += y[i];
     return total;
 }
 
@@ -21,6 +38,10 @@ CLONES static void NAME(softmax)(bool logarithm, const T *x, size_t rows, size_t
         if (logarithm) {
             T logarithm_of_total = (T)log(total);
             for (size_t i = 0; i < length; i += 1) y[i] = (x[i] - shift) - logarithm_of_total;
+        } else if (sizeof(T) < sizeof total) {
+            // A quotient in double is slow, and a product with the reciprocal as exact as a float can be.
+            double reciprocal = 1 / total;
+            for (size_t i = 0; i < length; i += 1) y[i] = (T)(y[i] * reciprocal);
         } else {
             for (size_t i = 0; i < length; i += 1) y[i] = (T)(y[i] / total);
         }
@@ -62,3 +83,5 @@ CLONES static void NAME(cross_entropy_gradient)(const T *g, size_t stride, doubl
         if (labels[r] != ignored) t[labels[r]] = (p[labels[r]] - 1) * factor;
     }
 }
+
+#undef LARGER

@@ -36,6 +36,14 @@ extension Action {
         }
     }
 
+    /// Whether a list of options stays open with it.
+    var belongsToOptions: Bool {
+        switch self {
+        case .up, .down, .enter, .runOrPause, .slower, .faster, .enlarge: true
+        default: false
+        }
+    }
+
     /// The pane that answers wherever the focus is; nothing for what the pane in focus answers.
     var pane: Pane? {
         switch self {

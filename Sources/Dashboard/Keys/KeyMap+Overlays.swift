@@ -7,13 +7,17 @@ extension KeyMap {
             .program, [(.escape, .escape)], in: .quitting,
             hints: [KeyHint(.keys([.escape]), .fixed("stay"), rank: 1, in: .quitting)]),
         KeyRow(
-            .here, [(.enter, .enter), (.escape, .escape)], in: [.editing, .offering],
+            .here, [(.enter, .enter), (.escape, .escape)], in: [.editing, .offering, .choosing],
             hints: [
+                KeyHint(.keys([.enter]), .fixed("take it"), rank: 0, in: .choosing),
                 KeyHint(.keys([.enter]), .fixed("apply"), rank: 0, in: .editing),
                 KeyHint(.keys([.enter]), .fixed("start anew"), rank: 0, in: .offering),
-                KeyHint(.keys([.escape]), .keep, rank: 0, in: [.editing, .offering]),
+                KeyHint(.keys([.escape]), .keep, rank: 0, in: [.editing, .offering, .choosing]),
             ]),
         KeyRow(.here, [(.backspace, .erase)], in: .editing),
+        KeyRow(
+            .here, vertical, in: .choosing,
+            hints: [KeyHint(.keys([.up, .down]), .fixed("choose"), rank: 0, in: .choosing)]),
         KeyRow(
             .program, [(.escape, .escape)], in: .help,
             hints: [KeyHint(.keys([.escape]), .fixed("close"), rank: 0, in: .help)]),

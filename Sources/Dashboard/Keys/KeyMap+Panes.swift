@@ -29,7 +29,7 @@ extension KeyMap {
                     rank: 2, in: [.hyperparameters, .offering, .diverged])
             ]),
         KeyRow(
-            .here, [(.enter, .enter)], "type the exact value", in: .hyperparameters,
+            .here, [(.enter, .enter)], "type it, or open its list", in: .hyperparameters,
             hints: [KeyHint(.keys([.enter]), .fixed("type"), rank: 10, in: .hyperparameters)]),
     ]
 

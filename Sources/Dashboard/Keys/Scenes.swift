@@ -29,6 +29,8 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let quitting = Scenes(rawValue: 1 << 16)
     /// One pane has the whole screen.
     static let zoomed = Scenes(rawValue: 1 << 17)
+    /// The options of a value are shown as a list.
+    static let choosing = Scenes(rawValue: 1 << 18)
 
     /// The Parameters pane shows a tensor value by value.
     static let opened = Scenes(rawValue: 1 << 19)
@@ -39,7 +41,7 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let enlarging = panes.subtracting([.hyperparameters, .parameters, .network])
     /// Wherever keys are looked up.
     static let everywhere: Scenes = [
-        .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed,
+        .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed, .choosing,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

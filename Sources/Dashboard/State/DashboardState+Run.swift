@@ -5,7 +5,10 @@ extension DashboardState {
     /// What an action leads to while the run is shown.
     mutating func applyInRun(_ action: Action) -> Response {
         guard var run else { return .none }
-        defer { self.run = run }
+        defer {
+            if !action.belongsToOptions { run.hyperparameters.options = nil }
+            self.run = run
+        }
         switch action {
         case .runOrPause: return runOrPause(&run)
         case .step, .stepEpoch:

@@ -56,6 +56,7 @@ extension DashboardState {
         }
         if run.edit != nil { return scenes + [.editing] }
         if run.failure != nil { return scenes + [.failed] }
+        if run.hyperparameters.options != nil { return scenes + [.choosing, Scenes(run.focus)] }
         if run.offer != nil { scenes.append(.offering) }
         if run.shownDivergence != nil { scenes.append(.diverged) }
         if run.isZoomed { scenes.append(.zoomed) }

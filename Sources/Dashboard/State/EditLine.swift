@@ -68,6 +68,7 @@ extension RunState {
             let words = words(for: edit)
             return (words.label, words.kept)
         }
-        return offer.flatMap { HyperparameterField[$0.key] }.map { ($0.label, text(of: $0)) }
+        let key = hyperparameters.options?.key ?? offer?.key
+        return key.flatMap { HyperparameterField[$0] }.map { ($0.label, text(of: $0)) }
     }
 }

@@ -32,6 +32,7 @@ struct RunState: Sendable {
     /// What each pane keeps for itself.
     var loss = LossViewState()
     var picture = PictureViewState()
+    var hyperparameters = HyperparametersViewState()
     var parameters = ParametersViewState()
     var network = NetworkViewState()
     var lecture = LectureViewState()

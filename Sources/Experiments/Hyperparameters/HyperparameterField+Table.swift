@@ -91,7 +91,13 @@ extension HyperparameterField {
         kind: .choice { LossSpec(name: $0)?.shortLabel ?? $0 },
         read: { .choice($0.loss.name) },
         write: { if case .choice(let name) = $0, let loss = LossSpec(name: name) { $1.loss = loss } },
-        scaleOf: { .choices(LossSpec.choices(model: $0.model, data: $0.data)) },
+        // The loss that overflows is there to be seen where a preset names it, not to be chosen.
+        scaleOf: { preset in
+            .choices(
+                LossSpec.choices(model: preset.model, data: preset.data).filter { name in
+                    name == preset.loss.name || name != LossKind.logSoftmaxByHand.rawValue
+                })
+        },
         absence: "every preset has one")
 
     private static let hidden = HyperparameterField(

@@ -65,6 +65,13 @@ extension Node {
         return number
     }
 
+    /// A list of numbers, or one number for a list of one.
+    var numbers: [Double]? {
+        guard case .sequence(let sequence) = self else { return number.map { [$0] } }
+        let numbers = sequence.compactMap(\.number)
+        return numbers.count == sequence.count ? numbers : nil
+    }
+
     /// A whole number that is not quoted.
     var wholeNumber: Int? { plainText.flatMap { Int($0) } }
 

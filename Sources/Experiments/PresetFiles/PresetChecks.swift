@@ -7,87 +7,76 @@ struct PresetChecks {
 
     func run() {
         checkData()
+        checkInputs()
         checkModel()
         checkLoss()
         checkSplit()
+        checkOptimizer()
+        checkScheduler()
         checkView()
         checkSchedule()
+        checkLine()
+        checkProbe()
         checkFigures()
     }
 
+    // MARK: Data
+
     private func checkData() {
-        guard case .line(let line) = preset.data, !PresetLimits.rows.contains(line.rowCount) || line.stop <= line.start
-        else {
-            return
-        }
-        root.fault(
-            at: "data",
-            "start, stop and step give \(line.rowCount) points; expected \(PresetLimits.rows.lowerBound) to \(PresetLimits.rows.upperBound)"
-        )
-    }
-
-    private func checkModel() {
-        let features = preset.data.featureCount
-        let count = preset.model.parameterCount
-        if !PresetLimits.parameters.contains(count) {
-            let limit = NumberText.count(PresetLimits.parameters.upperBound)
-            root.fault(at: "model", "the model has \(NumberText.count(count)) parameters; expected at most \(limit)")
-        }
-        switch preset.model {
-        case .polynomial, .legendre:
-            if preset.data.classCount != nil || features != 1 {
-                root.fault(at: "model", "a polynomial cannot learn this data; expected data of one number from another")
-            }
-        case .network(let network), .scratch(let network):
-            if network.inputs != features {
-                root.fault(
-                    at: "model",
-                    "the model has \(network.inputs) inputs; expected \(features), the features of the data")
-            }
-            let classes = preset.data.classCount
-            let outputs = classes.map { $0 == 2 ? [1, 2] : [$0] } ?? [1]
-            if !outputs.contains(network.outputs) {
-                let expected = alternatives(outputs.map(String.init))
-                root.fault(at: "model", "the model has \(network.outputs) outputs; expected \(expected) for this data")
-            }
-            checkLayerNames(network)
+        switch preset.data {
+        case .line(let line):
+            let rows = PresetLimits.rows
+            guard !rows.contains(line.rowCount) || line.stop <= line.start else { return }
+            root.fault(
+                at: "data",
+                "start, stop and step give \(line.rowCount) points; expected \(rows.lowerBound) to \(rows.upperBound)")
+        case .points(let points): checkPoints(points)
+        default: break
         }
     }
 
-    private func checkLayerNames(_ network: NetworkSpec) {
-        guard let names = network.layerNames, network.layers.count != names.count || Set(names).count != names.count
-        else {
-            return
+    private func checkPoints(_ points: PointsData) {
+        guard let classCount = points.classCount else { return }
+        if points.flip != nil {
+            root.fault(at: "data", "the classes of points cannot be multiplied; expected flip only without classes")
         }
-        root.fault(
-            at: "model",
-            "layer_names has \(names.count) names; expected \(network.layers.count) that differ, one for each linear layer"
-        )
+        let isClass: (Double) -> Bool = { value in (0..<classCount).contains { Double($0) == value } }
+        if let row = points.rows.firstIndex(where: { !($0.last.map(isClass) ?? false) }) {
+            root.fault(
+                at: "data",
+                "row \(row) of the points ends in no class; expected a whole number from 0 to \(classCount - 1)")
+        }
     }
 
-    private func checkLoss() {
-        let choices = LossSpec.choices(model: preset.model, data: preset.data)
-        guard !choices.contains(preset.loss.name) else { return }
+    private func checkInputs() {
+        guard !preset.inputs.features.isEmpty, preset.data.featureCount != 2 else { return }
         root.fault(
-            at: "loss",
-            "\(preset.loss.name) does not fit the model and its data; expected \(alternatives(choices))"
-        )
+            at: "inputs",
+            "features are formed of \(NumberText.counted(preset.data.featureCount, "feature")); expected data of two")
     }
 
     private func checkSplit() {
         let (training, validation) = (preset.trainingRowCount, preset.validationRowCount)
-        if case .random = preset.split, training + validation > preset.data.rowCount {
+        switch preset.split {
+        case .random where training + validation > preset.data.rowCount:
             root.fault(
                 at: "split",
                 "the split asks for \(training + validation) rows; expected at most \(preset.data.rowCount)")
-        } else if case .trainTest = preset.split, training < 1 {
+        case .trainTest where training < 1:
             root.fault(at: "split", "no row is left to train on; expected a smaller test_size")
+        case .fresh where !preset.data.isGenerated:
+            root.fault(at: "split", "no fresh rows can be drawn of this data; expected data that a generator draws")
+        case .testSet where !preset.data.isDigits:
+            root.fault(at: "split", "test_set needs digits, which have a test file; expected data of mnist")
+        default: break
         }
         if let batchSize = preset.batchSize, batchSize > training {
             root.fault(
                 at: "batch_size", "batch_size is \(batchSize); expected at most the \(training) training rows, or all")
         }
     }
+
+    // MARK: View
 
     private func checkView() {
         let classes = preset.data.classCount ?? 0
@@ -96,23 +85,38 @@ struct PresetChecks {
                 at: "view", "classes has \(preset.view.classNames.count) names; expected \(classes), one for each class"
             )
         }
-        let picture: PictureKind =
-            switch preset.data {
-            case .mnist: .digits
-            default:
-                preset.data.classCount != nil && preset.data.featureCount == 2
-                    ? .map : preset.data.featureCount == 1 ? .fit : .agreement
-            }
+        let picture = preset.data.picture
         if preset.view.picture != picture {
             root.fault(
                 at: "view",
                 "picture \(preset.view.picture.rawValue) cannot show this data; expected \(picture.rawValue)")
         }
+        if Set(preset.view.panes).count != preset.view.panes.count {
+            root.fault(at: "view", "panes names a pane twice; expected different ones")
+        }
     }
+
+    private func checkLine() {
+        guard let line = preset.line, line.first > preset.epochs else { return }
+        root.fault(
+            at: "line", "the first line is that of epoch \(line.first); expected at most \(preset.epochs), the epochs")
+    }
+
+    private func checkProbe() {
+        guard let probe = preset.probe, let width = probe.inputs.first?.count, width != preset.data.featureCount else {
+            return
+        }
+        root.fault(
+            at: "probe",
+            "the rows of the probe have \(width) values; expected \(preset.data.featureCount), the features of the data"
+        )
+    }
+
+    // MARK: Chance
 
     private func checkSchedule() {
         let draws = preset.random.draws
-        let words = RandomDraw.wordCount(of: draws)
+        let words = RandomDraw.wordCount(of: draws + preset.random.afterModel)
         if !PresetLimits.drawnWords.contains(words) {
             root.fault(
                 at: "random", "the draws take \(words) words; expected at most \(PresetLimits.drawnWords.upperBound)")
@@ -128,31 +132,40 @@ struct PresetChecks {
         } else if splits > 0 {
             root.fault(at: "random", "random_split is drawn; expected it only where the split's method is random_split")
         }
-    }
-
-    private func checkFigures() {
-        let parameters = preset.model.parameters
-        for figure in preset.printed {
-            if let epoch = figure.epoch, epoch > preset.epochs {
-                root.fault(
-                    at: "printed",
-                    "a figure of epoch \(epoch) is printed; expected at most \(preset.epochs), the epochs")
-            }
-            guard case .parameter(let name, let index) = figure.quantity else { continue }
-            let size = parameters.first { $0.name == name }?.shape.reduce(1, *)
-            if size == nil, index == 0 {
-                let names = parameters.map(\.name)
-                let hint = nearestHint(to: name, among: names)
-                root.fault(
-                    at: "printed",
-                    "the model has no parameter '\(excerpt(name))'; expected \(alternatives(names))\(hint)"
-                )
-            } else if let size, index == size {
-                root.fault(at: "printed", "more values than parameter '\(name)' has; expected \(size)")
+        if preset.random.afterModel.contains(where: { $0 == .randomSplit || $0.repeatsSplit }) {
+            root.fault(at: "random", "random_split stands in after_model; expected it among the draws before the model")
+        }
+        if preset.random.generator == .numpy {
+            if case .polynomial = preset.model {
+                if preset.random.seed > UInt64(UInt32.max) {
+                    root.fault(
+                        at: "random",
+                        "seed is \(preset.random.seed); expected at most \(UInt32.max) for NumPy's generator")
+                }
+            } else {
+                root.fault(at: "random", "NumPy's generator draws coefficients alone; expected a polynomial, or torch")
             }
         }
-        if preset.validationRowCount == 0, preset.printed.contains(where: \.quantity.isOfValidation) {
-            root.fault(at: "printed", "validation figures are printed; expected a split that holds rows out")
+    }
+}
+
+extension DataSpec {
+    /// Whether other rows of the same kind can be drawn with another seed.
+    fileprivate var isGenerated: Bool {
+        if case .points = self { false } else { !isDigits }
+    }
+
+    fileprivate var isDigits: Bool {
+        if case .mnist = self { true } else { false }
+    }
+
+    /// The only picture that shows the data.
+    fileprivate var picture: PictureKind {
+        switch (self, featureCount, classCount) {
+        case (.mnist, _, _): .digits
+        case (_, 1, nil): .fit
+        case (_, 2, .some): .map
+        default: .agreement
         }
     }
 }
@@ -163,9 +176,4 @@ extension RandomDraw {
         guard case .repeat(_, let draws) = self else { return false }
         return draws.contains { $0 == .randomSplit || $0.repeatsSplit }
     }
-}
-
-extension PrintedQuantity {
-    /// Whether it is measured on held-out rows.
-    fileprivate var isOfValidation: Bool { self == .validationLoss || self == .validationAccuracy }
 }

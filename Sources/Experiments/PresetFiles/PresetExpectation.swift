@@ -8,13 +8,21 @@ enum PresetExpectation: Equatable, Sendable {
     case choice([String])
     case integers(ClosedRange<Int>, count: ClosedRange<Int>)
     case texts(count: ClosedRange<Int>)
+    /// Some of several names, each once.
+    case choices([String])
+    case numberList(ClosedRange<Double>, count: ClosedRange<Int>)
+    /// Lists of numbers, all equally long.
+    case rows(count: ClosedRange<Int>, width: ClosedRange<Int>)
+    /// Lists of numbers under the dotted names of parameters.
+    case numbersByName
     /// One mapping with its own keys.
     case mapping
     /// One of several mappings, told apart by the key given.
     case variant(key: String)
     case draws
-    /// Printed numbers by their epochs, or in a list.
+    /// Printed numbers by their epochs, by rows of the data, or in a list.
     case numbersByEpoch
+    case numbersByRow
     case numbers
 
     /// Characters of a name in a list: of a class, of a layer.
@@ -34,10 +42,17 @@ enum PresetExpectation: Equatable, Sendable {
         case .integers(let range, let count):
             "a list of \(Self.count(count)) whole numbers from \(range.lowerBound) to \(range.upperBound)"
         case .texts(let count): "a list of \(Self.count(count)) texts of at most \(Self.longestName) characters"
+        case .choices(let names): "a list of different names among \(names.joined(separator: ", "))"
+        case .numberList(let range, let count):
+            "a list of \(Self.count(count)) numbers from \(NumberText.rate(range.lowerBound)) to \(NumberText.rate(range.upperBound))"
+        case .rows(let count, let width):
+            "a list of \(Self.count(count)) rows, all of as many numbers, \(Self.count(width))"
+        case .numbersByName: "a mapping from parameter names to lists of numbers"
         case .mapping: "a mapping of keys"
         case .variant(let key): "a mapping with the key '\(key)'"
         case .draws: "a list of draws"
         case .numbersByEpoch: "a mapping from epochs to numbers"
+        case .numbersByRow: "a mapping from rows to numbers"
         case .numbers: "a list of numbers"
         }
     }

@@ -108,6 +108,11 @@ struct PresetMapping {
         }
     }
 
+    /// The value of that name, where the names are those of an enumeration.
+    func named<Value>(_ key: String, _ value: (String) -> Value?) -> Value? {
+        choice(key).flatMap(value)
+    }
+
     func integers(_ key: String) -> [Int]? {
         value(key) { node, expectation in
             guard case .integers(let range, let count) = expectation, case .sequence(let sequence) = node else {
@@ -128,6 +133,52 @@ struct PresetMapping {
                 texts.allSatisfy({ !$0.isEmpty && $0.count <= PresetExpectation.longestName })
             else { return nil }
             return texts
+        }
+    }
+
+    /// Some of the names that the table allows, each once.
+    func choices(_ key: String) -> [String]? {
+        value(key) { node, expectation in
+            guard case .choices(let names) = expectation, case .sequence(let sequence) = node else { return nil }
+            let texts = sequence.compactMap(\.text)
+            guard texts.count == sequence.count, !texts.isEmpty, texts.allSatisfy(names.contains),
+                Set(texts).count == texts.count
+            else { return nil }
+            return texts
+        }
+    }
+
+    func numbers(_ key: String) -> [Double]? {
+        value(key) { node, expectation in
+            guard case .numberList(let range, let count) = expectation, let numbers = node.numbers,
+                count.contains(numbers.count), numbers.allSatisfy(range.contains)
+            else { return nil }
+            return numbers
+        }
+    }
+
+    func rows(_ key: String) -> [[Double]]? {
+        value(key) { node, expectation in
+            guard case .rows(let count, let width) = expectation, case .sequence(let sequence) = node,
+                count.contains(sequence.count)
+            else { return nil }
+            let rows = sequence.compactMap(\.numbers)
+            guard rows.count == sequence.count, let first = rows.first, width.contains(first.count),
+                rows.allSatisfy({ $0.count == first.count })
+            else { return nil }
+            return rows
+        }
+    }
+
+    func numbersByName(_ key: String) -> [String: [Double]]? {
+        value(key) { node, _ in
+            guard case .mapping(let mapping) = node else { return nil }
+            var result: [String: [Double]] = [:]
+            for (name, value) in mapping where !DuplicateKeys.isStandIn(name.text ?? "") {
+                guard let name = name.text, let numbers = value.numbers else { return nil }
+                result[name] = numbers
+            }
+            return result
         }
     }
 

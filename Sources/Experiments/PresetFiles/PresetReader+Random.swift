@@ -8,8 +8,10 @@ extension PresetReader {
 
     func random(_ mapping: PresetMapping) -> RandomSchedule? {
         let draws = mapping["draws"].flatMap { self.draws($0, depth: 0) } ?? []
+        let afterModel = mapping["after_model"].flatMap { self.draws($0, depth: 0) } ?? []
+        let generator = mapping.named("generator", GeneratorKind.init(rawValue:)) ?? .torch
         guard let seed = mapping.integer("seed") else { return nil }
-        return RandomSchedule(seed: UInt64(clamping: seed), draws: draws)
+        return RandomSchedule(seed: UInt64(clamping: seed), draws: draws, afterModel: afterModel, generator: generator)
     }
 
     private func draws(_ node: Node, depth: Int) -> [RandomDraw]? {

@@ -1,6 +1,8 @@
 /// The line that the lecture printed as it trained: `epoch {epoch}, loss {loss:.4}`.
 public struct LineTemplate: Codable, Equatable, Sendable {
-    /// Text with fields in braces; ``LineField`` lists their names. `{loss:.4}` has four decimals, `{epoch:3}` is at least three characters
+    /// Text with fields in braces; ``LineField`` lists their names.
+    ///
+    /// `{loss:.4}` has four decimals, `{epoch:3}` is at least three characters
     /// wide, `{loss:10.4}` is both, `{loss}` is the shortest decimal.
     public var text: String
     /// Epochs from one line to the next.

@@ -62,7 +62,8 @@ public struct Preset: Codable, Equatable, Sendable {
         name: String, title: String, summary: String, notes: String, family: String, lecture: Lecture?, data: DataSpec,
         split: SplitSpec, model: ModelSpec, loss: LossSpec, optimizer: OptimizerSpec, epochs: Int, batchSize: Int?,
         pace: Double?, random: RandomSchedule, view: ViewSpec, printed: [PrintedFigure],
-        expected: ReferenceFigures? = nil, precision: Precision = .float32, gradients: GradientSource = .autograd, scheduler: SchedulerSpec? = nil,
+        expected: ReferenceFigures? = nil, precision: Precision = .float32, gradients: GradientSource = .autograd,
+        scheduler: SchedulerSpec? = nil,
         inputs: InputSpec = InputSpec(), moreEpochs: Int? = nil, line: LineTemplate? = nil, probe: ProbeSpec? = nil,
         reference: ReferenceSpec? = nil, stop: StopSpec? = nil
     ) {

@@ -24,6 +24,14 @@ extension TorchGenerator {
         return draws(count).map { _ in Float(Double(next24Bits()) * 0x1p-24 * range + start) }
     }
 
+    /// Uniform values in [low, high) in double precision: `torch.empty(count, dtype=torch.float64).uniform_(low, high)`.
+    ///
+    /// - Precondition: `count >= 0` and `low <= high`.
+    public mutating func uniform64(_ count: Int, low: Double, high: Double) -> [Double] {
+        guard low <= high else { fail("uniform: low \(low) is above high \(high)") }
+        return rand64(count).map { low.addingProduct($0, high - low) }
+    }
+
     /// One draw for each probability, 1 with that probability and else 0: `torch.bernoulli(probabilities)`.
     public mutating func bernoulli(_ probabilities: [Float]) -> [Float] {
         zip(rand(probabilities.count), probabilities).map { $0 < $1 ? 1 : 0 }

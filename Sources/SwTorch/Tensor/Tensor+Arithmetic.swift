@@ -127,10 +127,7 @@ extension Tensor {
 
 extension Tensor {
     /// x to a constant power.
-    public func pow(_ exponent: Double) -> Tensor {
-        // x⁰ is 1 with the gradient 0 even where x is 0, which the rule's x⁻¹ would make NaN.
-        exponent == 0 ? self * 0.0 + 1.0 : applying(.power, exponent)
-    }
+    public func pow(_ exponent: Double) -> Tensor { applying(.power, exponent) }
 
     /// x to a whole power; integers stay integers.
     ///

@@ -6,7 +6,11 @@ extension Tensor {
 
     /// −1, 0 or 1, and 0 for NaN; its gradient is 0 everywhere.
     public func sign() -> Tensor {
-        dtype.isFloatingPoint ? applying(.sign) : (self .> 0).to(dtype) - (self .< 0).to(dtype)
+        switch dtype {
+        case .float32, .float64: applying(.sign)
+        case .int64: (self .> 0).to(dtype) - (self .< 0).to(dtype)
+        case .bool: self
+        }
     }
 
     /// The square root, NaN below 0.
@@ -16,7 +20,7 @@ extension Tensor {
     public func rsqrt() -> Tensor { applying(.rsqrt) }
 
     /// x².
-    public func square() -> Tensor { dtype.isFloatingPoint ? applying(.power, 2) : self * self }
+    public func square() -> Tensor { dtype.isFloatingPoint ? applying(.power, 2) : pow(2) }
 
     /// 1 / x.
     public func reciprocal() -> Tensor { applying(.divideInto, 1) }

@@ -14,7 +14,7 @@ extension Tensor {
 
     /// start, start + step, … up to but without `end`: ⌈(end − start) / step⌉ values.
     ///
-    /// float32 values are rounded where PyTorch rounds them, which fills its vectors of eight from their first value.
+    /// Floats are rounded where PyTorch rounds them, which fills its vectors, of eight or four, from their first value.
     ///
     /// - Precondition: `step` is not 0 and leads from `start` towards `end`.
     public static func arange(_ start: Double, _ end: Double, step: Double = 1, dtype: DType = .float32) -> Tensor {
@@ -23,11 +23,13 @@ extension Tensor {
             fail("arange: a step of \(step) does not lead from \(start) to \(end)")
         }
         let count = Int(steps.rounded(.up))
-        let vectorEnd = dtype == .float32 ? count / 16 * 16 : 0
+        let lanes = dtype == .float32 ? 8 : 4
+        let vectorEnd = dtype.isFloatingPoint ? count / (2 * lanes) * 2 * lanes : 0
         let values = (0..<count).map { index in
-            let first = index < vectorEnd ? index / 8 * 8 : index
-            let base = start + Double(first) * step
-            return index == first ? base : Double(Float(base)) + Double(index - first) * step
+            let first = index < vectorEnd ? index / lanes * lanes : index
+            let base = start.addingProduct(Double(first), step)
+            if index == first { return base }
+            return (dtype == .float32 ? Double(Float(base)) : base).addingProduct(Double(index - first), step)
         }
         return Tensor(values, shape: [count], dtype: dtype)
     }

@@ -14,30 +14,31 @@ final class DataPart {
     /// The class of each row; 0 where there are none.
     let labels: [Int]
     private let source: DataSource
+    private let preparation: InputPreparation
     private let targets: Tensor
     /// Points are few and kept as one tensor; images are widened as late as they are used.
     private let inputs: Tensor?
     private var everything: Batch?
 
-    /// A part of a data set.
-    init(_ rows: [Int], of source: DataSource, targets kind: TargetKind) {
+    /// A part of a data set, whose rows the model sees as they are prepared.
+    init(_ rows: [Int], of source: DataSource, targets kind: TargetKind, preparedBy preparation: InputPreparation) {
         self.rows = rows
         self.source = source
+        self.preparation = preparation
         let values: [Double]
         switch source {
         case .points(let points):
-            let features = rows.flatMap { points.row($0).map { Float($0) } }
-            inputs = Tensor(features, shape: [rows.count, points.featureCount])
+            inputs = preparation.tensor(rows.flatMap { points.row($0) }, featureCount: points.featureCount)
             values = rows.map { points.targets[$0] }
             labels = points.classCount == nil ? values.map { _ in 0 } : values.map { Int($0) }
-        case .images(let images, _):
+        case .images(let images, _, _):
             inputs = nil
             labels = rows.map { Int(images.labels[$0]) }
             values = labels.map { Double($0) }
         }
         targets =
             switch kind {
-            case .values: Tensor(values.map { Float($0) }, shape: [rows.count, 1])
+            case .values: Tensor(values, shape: [rows.count, 1], dtype: preparation.dtype)
             case .classes: Tensor(labels.map { Int64($0) }, shape: [rows.count])
             }
     }
@@ -81,8 +82,14 @@ final class DataPart {
     func batch(at places: [Int]) -> Batch {
         let targets = targets.rows(places)
         if let inputs { return Batch(inputs: inputs.rows(places), targets: targets) }
-        guard case .images(let images, _) = source else { return Batch(inputs: targets, targets: targets) }
-        let bytes = Tensor.rows(ofBytes: images.pixels, rowLength: images.pixelCount, at: places.map { rows[$0] })
-        return Batch(inputs: bytes, targets: targets)
+        guard case .images(let images, _, _) = source else { return Batch(inputs: targets, targets: targets) }
+        return Batch(inputs: preparation.tensor(ofPixels: images.pixels(at: places.map { rows[$0] })), targets: targets)
+    }
+}
+
+extension LabeledImages {
+    /// The pixels of some images from 0 to 1: `[indices, pixels]`, float32.
+    func pixels(at indices: [Int]) -> Tensor {
+        Tensor.rows(ofBytes: pixels, rowLength: pixelCount, at: indices)
     }
 }

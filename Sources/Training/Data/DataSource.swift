@@ -5,18 +5,19 @@ internal import SwTorch
 enum DataSource: Equatable, Sendable {
     /// Rows of a few numbers; fresh points lie behind those that are trained on.
     case points(Points)
-    /// Digits as bytes.
-    case images(LabeledImages, isSynthetic: Bool)
+    /// Digits as bytes; the last `testRows` of them are those that their publisher holds out.
+    case images(LabeledImages, isSynthetic: Bool, testRows: Int)
 
     /// Draws or reads a preset's data.
     ///
     /// - Throws: `TrainingError` where files that were named are missing or damaged.
-    static func load(_ data: DataSpec, split: SplitSpec, from directory: DataDirectory) throws(TrainingError)
-        -> DataSource
-    {
-        if case .mnist(let digits) = data { return try loadDigits(digits, from: directory) }
-        guard case .fresh(let seed) = split else { return .points(try points(data)) }
-        let (trained, fresh) = (try points(data), try points(data, seed: seed))
+    static func load(_ preset: Preset, from directory: DataDirectory) throws(TrainingError) -> DataSource {
+        if case .mnist(let digits) = preset.data {
+            return try loadDigits(digits, withTestSet: preset.split == .testSet, from: directory)
+        }
+        let trained = Points.make(preset.data, precision: preset.precision)
+        guard case .fresh(let seed) = preset.split else { return .points(trained) }
+        let fresh = Points.make(preset.data, seed: seed, precision: preset.precision)
         return .points(
             Points(
                 features: trained.features + fresh.features, featureCount: trained.featureCount,
@@ -25,7 +26,7 @@ enum DataSource: Equatable, Sendable {
 
     /// Whether drawn digits stand in for files.
     var isSynthetic: Bool {
-        if case .images(_, let isSynthetic) = self { isSynthetic } else { false }
+        if case .images(_, let isSynthetic, _) = self { isSynthetic } else { false }
     }
 
     /// Whether the rows are images.
@@ -37,53 +38,50 @@ enum DataSource: Equatable, Sendable {
     var count: Int {
         switch self {
         case .points(let points): points.count
-        case .images(let images, _): images.count
+        case .images(let images, _, _): images.count
         }
     }
 
+    /// Rows at the end that the data's publisher holds out.
+    var testRowCount: Int {
+        if case .images(_, _, let testRows) = self { testRows } else { 0 }
+    }
+
+    /// The digits of the published test set; nothing where drawn ones stand in for files.
+    ///
+    /// - Throws: `TrainingError` where files that were named are missing or damaged.
+    static func testDigits(from directory: DataDirectory) throws(TrainingError) -> LabeledImages? {
+        guard let folder = try directory.mnist() else { return nil }
+        return try load(.test, from: folder)
+    }
+
+    /// Share of the drawn digits that stands for the published test set.
+    private static let syntheticTestShare = 6
+
     private static func loadDigits(
-        _ digits: MNISTData, from directory: DataDirectory
+        _ digits: MNISTData, withTestSet: Bool, from directory: DataDirectory
     ) throws(TrainingError) -> DataSource {
         guard let folder = try directory.mnist() else {
             let images = SyntheticDigits.make(count: digits.syntheticSamples, seed: digits.seed)
-            return .images(images, isSynthetic: true)
+            let testRows = withTestSet ? images.count / syntheticTestShare : 0
+            return .images(images, isSynthetic: true, testRows: testRows)
         }
-        do throws(DataFileError) {
-            return .images(try folder.load(.training), isSynthetic: false)
-        } catch {
-            throw TrainingError(.damaged, error.description)
-        }
+        let images = try load(.training, from: folder)
+        guard withTestSet else { return .images(images, isSynthetic: false, testRows: 0) }
+        let test = try load(.test, from: folder)
+        let all = LabeledImages(
+            height: images.height, width: images.width, pixels: images.pixels + test.pixels,
+            labels: images.labels + test.labels)
+        return .images(all, isSynthetic: false, testRows: test.count)
     }
 
-    /// The points of a generator; another seed, if one is given, draws other ones of the same kind.
-    private static func points(_ data: DataSpec, seed: UInt32? = nil) throws(TrainingError) -> Points {
-        switch data {
-        case .line(let line):
-            return Points.makeLine(
-                count: line.rowCount, start: line.start, step: line.step, slope: Float(line.slope),
-                intercept: Float(line.intercept), noise: line.noise, seed: seed ?? line.seed)
-        case .sine(let sine):
-            return Points.makeSine(count: sine.samples, noise: sine.noise, seed: seed ?? sine.seed)
-        case .blobs(let blobs):
-            return Points.makeBlobs(
-                count: blobs.samples, centers: blobs.centers, standardDeviation: blobs.noise,
-                centerBox: -blobs.box...blobs.box, seed: seed ?? blobs.seed)
-        case .circles(let circles):
-            return Points.makeCircles(
-                count: circles.samples, factor: circles.factor, noise: circles.noise, seed: seed ?? circles.seed)
-        case .moons(let moons):
-            return Points.makeMoons(count: moons.samples, noise: moons.noise, seed: seed ?? moons.seed)
-        case .spirals(let spirals):
-            return Points.makeSpirals(count: spirals.samples, noise: spirals.noise, seed: seed ?? spirals.seed)
-        case .xor(let xor):
-            return Points.makeXOR(count: xor.samples, noise: xor.noise, seed: seed ?? xor.seed)
-        case .regression(let regression):
-            return Points.makeRegression(
-                count: regression.samples, featureCount: regression.features, informativeCount: regression.features,
-                noise: regression.noise, seed: seed ?? regression.seed
-            ).points
-        case .bumps, .plane, .points, .logistic, .mnist:
-            throw TrainingError(.refused, "there are no points of this data: \(data.pictureLabel)")
+    private static func load(
+        _ part: MNISTFolder.Part, from folder: MNISTFolder
+    ) throws(TrainingError) -> LabeledImages {
+        do throws(DataFileError) {
+            return try folder.load(part)
+        } catch {
+            throw TrainingError(.damaged, error.description)
         }
     }
 }

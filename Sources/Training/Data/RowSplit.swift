@@ -14,11 +14,15 @@ struct RowSplit: Equatable, Sendable {
     ///   - spec: How they are parted.
     ///   - rowCount: Rows of the data set; of a split into fresh points, without those.
     ///   - permutation: What the run's own generator drew for a random split.
-    init(_ spec: SplitSpec, rowCount: Int, permutation: [Int]) {
+    ///   - testRowCount: Rows at the end of the data that its publisher holds out.
+    init(_ spec: SplitSpec, rowCount: Int, permutation: [Int], testRowCount: Int = 0) {
         switch spec {
-        case .none, .testSet:
+        case .none:
             training = Array(0..<rowCount)
             validation = []
+        case .testSet:
+            training = Array(0..<(rowCount - testRowCount))
+            validation = Array((rowCount - testRowCount)..<rowCount)
         case .fresh:
             // Fresh points lie behind the others.
             training = Array(0..<rowCount)
@@ -36,5 +40,12 @@ struct RowSplit: Equatable, Sendable {
             self.training = Array(permutation.prefix(trainCount))
             self.validation = Array(permutation.dropFirst(trainCount).prefix(validationCount))
         }
+    }
+
+    /// Takes a row away; the rows behind it move up.
+    mutating func remove(_ row: Int) {
+        let without = { (rows: [Int]) in rows.filter { $0 != row }.map { $0 > row ? $0 - 1 : $0 } }
+        training = without(training)
+        validation = without(validation)
     }
 }

@@ -49,6 +49,7 @@ struct RunController {
     mutating func step() {
         guard wantsStep else { return }
         run.step()
+        if run.stopReason != nil { mode = .paused }
         switch mode {
         case .oneStep: mode = .paused
         case .untilEpoch(let epoch) where run.epochsDone >= epoch: mode = .paused

@@ -63,6 +63,7 @@ public struct HeadlessRun: Sequence, IteratorProtocol {
         while session.epochsDone < goal {
             if session.divergence != nil { return .diverged }
             if session.isFinished { return .finished }
+            if session.stopReason != nil { return .stopped }
             if session.stepsMade >= stepLimit { return .stopped }
             if isCancelled() { return .interrupted }
             session.step()
@@ -84,7 +85,7 @@ public struct HeadlessRun: Sequence, IteratorProtocol {
             epoch: session.epochsDone, step: session.stepsMade, loss: session.epochLoss ?? .nan,
             validationLoss: evaluation?.validationLoss, accuracy: evaluation?.accuracy,
             validationAccuracy: evaluation?.validationAccuracy,
-            learningRate: session.settings.optimizer.learningRate, seconds: clock())
+            learningRate: session.optimizer.applied.learningRate, seconds: clock())
     }
 
     private func end(_ reason: EndEvent.Reason) -> EndEvent {

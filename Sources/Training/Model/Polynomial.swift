@@ -5,11 +5,9 @@ final class Polynomial: Module {
     /// The coefficients, that of the constant first; each of shape `[]`.
     let coefficients: [Tensor]
 
-    /// A polynomial whose coefficients are drawn as `torch.randn(())`, the constant first.
-    init(degree: Int, generator: inout TorchGenerator) {
-        coefficients = (0...max(0, degree)).map { _ in
-            Tensor(generator.randn(1), shape: [], requiresGrad: true)
-        }
+    /// A polynomial with its first coefficients.
+    init(_ values: [Double], dtype: DType) {
+        coefficients = values.map { Tensor($0, dtype: dtype, requiresGrad: true) }
     }
 
     /// The value at each x.

@@ -8,38 +8,44 @@ internal import SwTorch
 struct RunOptimizer {
     private let parameters: [Tensor]
     /// The settings of the last step.
-    private var applied: OptimizerSpec
+    private(set) var applied: OptimizerSpec
     /// The settings of the next step.
-    private var wanted: OptimizerSpec
+    private(set) var wanted: OptimizerSpec
     private var optimizer: any Optimizer
     private var hasStepped = false
+    /// Whether the settings of the next step are not those of the last one.
+    private var hasChanges = false
 
     /// An optimizer with an empty state.
     init(_ spec: OptimizerSpec, parameters: [Tensor]) {
         self.parameters = parameters
         applied = spec
         wanted = spec
-        optimizer = Self.make(spec, parameters)
+        optimizer = spec.makeOptimizer(parameters)
     }
 
     /// Takes over settings for the next step.
     ///
     /// Another kind of optimizer starts with an empty state.
-    mutating func take(_ spec: OptimizerSpec) { wanted = spec }
+    mutating func take(_ spec: OptimizerSpec) {
+        wanted = spec
+        hasChanges = wanted != applied
+    }
 
     /// Drops the gradients of all parameters.
     func zeroGrad() { optimizer.zeroGrad() }
 
     /// Changes the parameters along their gradients.
     mutating func step() {
-        if wanted != applied { apply() }
+        if hasChanges { apply() }
+        if applied.l1Penalty != 0 { addPenalty() }
         optimizer.step()
         hasStepped = true
     }
 
     /// What the optimizer carries from step to step.
     var state: OptimizerState {
-        get { wanted.kind == applied.kind ? optimizer.state : Self.make(wanted, parameters).state }
+        get { wanted.kind == applied.kind ? optimizer.state : wanted.makeOptimizer(parameters).state }
         set {
             apply()
             optimizer.state = newValue
@@ -53,55 +59,22 @@ struct RunOptimizer {
     }
 
     private mutating func apply() {
-        defer { applied = wanted }
-        if wanted.kind != applied.kind { optimizer = Self.make(wanted, parameters) }
-        optimizer.learningRate = wanted.learningRate
-        switch optimizer {
-        case let sgd as SGD:
-            sgd.momentum = wanted.momentum
-            sgd.weightDecay = wanted.weightDecay
-        case let adam as Adam:
-            adam.betas = (wanted.beta1, wanted.beta2)
-            adam.weightDecay = wanted.weightDecay
-        default:
-            let state = optimizer.state
-            optimizer = Self.make(wanted, parameters)
-            optimizer.state = state
+        if wanted.kind != applied.kind {
+            optimizer = wanted.makeOptimizer(parameters)
+        } else {
+            wanted.configure(optimizer)
         }
+        applied = wanted
+        hasChanges = false
     }
 
-    private static func make(_ spec: OptimizerSpec, _ parameters: [Tensor]) -> any Optimizer {
-        switch spec.kind {
-        case .sgd:
-            SGD(
-                parameters, learningRate: spec.learningRate, momentum: spec.momentum, weightDecay: spec.weightDecay)
-        case .adam:
-            Adam(
-                parameters, learningRate: spec.learningRate, betas: (spec.beta1, spec.beta2),
-                weightDecay: spec.weightDecay)
-        case .adamw:
-            AdamW(
-                parameters, learningRate: spec.learningRate, betas: (spec.beta1, spec.beta2), epsilon: spec.epsilon,
-                weightDecay: spec.weightDecay)
-        case .rmsprop:
-            RMSprop(
-                parameters, learningRate: spec.learningRate, alpha: spec.smoothing, epsilon: spec.epsilon,
-                weightDecay: spec.weightDecay, momentum: spec.momentum)
-        case .adagrad:
-            Adagrad(
-                parameters, learningRate: spec.learningRate, weightDecay: spec.weightDecay, epsilon: spec.epsilon)
-        case .adadelta:
-            Adadelta(
-                parameters, learningRate: spec.learningRate, rho: spec.smoothing, epsilon: spec.epsilon,
-                weightDecay: spec.weightDecay)
-        case .adamax:
-            Adamax(
-                parameters, learningRate: spec.learningRate, betas: (spec.beta1, spec.beta2), epsilon: spec.epsilon,
-                weightDecay: spec.weightDecay)
-        case .nadam:
-            NAdam(
-                parameters, learningRate: spec.learningRate, betas: (spec.beta1, spec.beta2), epsilon: spec.epsilon,
-                weightDecay: spec.weightDecay)
+    /// Adds the gradient of `l1Penalty · Σ |w|`.
+    private func addPenalty() {
+        noGrad {
+            for parameter in parameters {
+                guard let gradient = parameter.grad else { continue }
+                parameter.grad = gradient + parameter.sign() * applied.l1Penalty
+            }
         }
     }
 }

@@ -1,12 +1,14 @@
+internal import SwTorch
+
 /// The rows of one epoch in the order in which they are visited, and how far the visit has come.
 ///
 /// The batch size is an argument of each cut rather than a property: another size simply cuts the rest of the order
 /// differently.
 struct EpochOrder: Codable, Equatable, Sendable {
     /// Numbers of rows; nothing for the order in which the data lies.
-    let shuffled: [Int]?
+    private(set) var shuffled: [Int]?
     /// Number of rows.
-    let rowCount: Int
+    private(set) var rowCount: Int
     /// Rows that were visited.
     private(set) var visited = 0
 
@@ -20,6 +22,15 @@ struct EpochOrder: Codable, Equatable, Sendable {
     init(shuffled: [Int]) {
         self.shuffled = shuffled
         self.rowCount = shuffled.count
+    }
+
+    /// An epoch that begins: with minibatches the rows come in an order that is drawn as a DataLoader does it.
+    init(rowCount: Int, isShuffled: Bool, from generator: inout TorchGenerator) {
+        if isShuffled {
+            self.init(shuffled: ShuffledOrder(count: rowCount, from: &generator).indices)
+        } else {
+            self.init(rowCount: rowCount)
+        }
     }
 
     /// Whether every row was visited.
@@ -38,6 +49,17 @@ struct EpochOrder: Codable, Equatable, Sendable {
     /// Counts a batch as visited.
     mutating func visit(_ batch: Range<Int>) {
         visited = batch.upperBound
+    }
+
+    /// Takes a row out of the order; the rows behind it have numbers less by one from then on.
+    mutating func remove(_ row: Int) {
+        guard (0..<rowCount).contains(row) else { return }
+        if let place = shuffled?.firstIndex(of: row) ?? (shuffled == nil ? row : nil) {
+            if place < visited { visited -= 1 }
+            shuffled?.remove(at: place)
+            rowCount -= 1
+        }
+        shuffled = shuffled?.map { $0 > row ? $0 - 1 : $0 }
     }
 
     /// Batches into which so many rows are cut, a short last one included.

@@ -14,13 +14,20 @@ struct FigureBook: Codable, Equatable, Sendable {
 
     /// The figures of a preset as it was shipped.
     ///
-    /// A figure without an epoch belongs to the end of the run as the lecture made it.
+    /// A figure without an epoch belongs to the end of the run as the lecture made it, or to its start if it does not depend on what
+    /// is learnt. Those of epochs behind the end wait until the run is trained on; those that no run can meet are left out.
     init(original: Preset) {
-        pending = original.printed.enumerated()
-            .map { (order: $0.offset, entry: Pending(epoch: $0.element.epoch ?? original.epochs, figure: $0.element)) }
+        pending = original.printed.filter { $0.unreachable == nil }.enumerated()
+            .map { order, figure in
+                let epoch = figure.epoch ?? (figure.quantity.isKnownAtStart ? 0 : original.epochs)
+                return (order: order, entry: Pending(epoch: epoch, figure: figure))
+            }
             .sorted { ($0.entry.epoch, $0.order) > ($1.entry.epoch, $1.order) }
             .map(\.entry)
     }
+
+    /// The last epoch for which a figure was printed that is still to come.
+    var lastEpoch: Int? { pending.first?.epoch }
 
     /// The next epoch for which a figure was printed.
     var nextEpoch: Int? { pending.last?.epoch }
@@ -38,5 +45,17 @@ struct FigureBook: Codable, Equatable, Sendable {
         }
         comparisons += reached
         return reached
+    }
+}
+
+extension PrintedQuantity {
+    /// Whether it is there before the first step.
+    var isKnownAtStart: Bool {
+        switch self {
+        case .initialParameter, .initialOutput, .target, .leastSquares: true
+        case .loss, .validationLoss, .validationAccuracy, .testAccuracy, .rolledAccuracy, .parameter, .probe,
+            .probeProbability, .probeClass:
+            false
+        }
     }
 }

@@ -1,35 +1,36 @@
-/// The sizes of parameters and gradients over a run, in bounded memory: sampled at even distances, which double when it is full.
+/// How large each parameter's values and gradients were, at even distances over the whole run: bounded, and cheap however long it lasts.
 ///
-/// It follows from the steps alone, and of any number of steps it looks at some hundred.
+/// Once there are too many samples, every other one is dropped and the next ones lie twice as far apart.
 struct ParameterHistory: Codable, Equatable, Sendable {
-    /// Mean sizes of one parameter at one step.
+    /// Mean sizes of one parameter at one moment.
     struct Sizes: Codable, Equatable, Sendable {
         var value: Double
-        var gradient: Double
+        /// Nothing before the first step.
+        var gradient: Double?
     }
 
-    /// The most samples that are kept.
-    static let capacity = 128
+    /// The most samples that are kept; an even number.
+    static let capacity = 64
 
-    private var stride = 1
-    /// For each sample the sizes of all parameters.
-    private var samples: [[Sizes]] = []
+    /// The sizes of one parameter after another, the oldest sample first.
+    private(set) var samples: [[Sizes]] = []
+    /// The number of steps after which the next sample is taken.
+    private(set) var nextStep = 0
+    private var distance = 1
 
-    /// Whether a sample is to be taken after a step, the first is 1.
-    func isDue(at step: Int) -> Bool { step.isMultiple(of: stride) }
-
-    /// Takes a sample of all parameters.
+    /// Takes a sample.
     mutating func append(_ sizes: [Sizes]) {
+        if samples.count == Self.capacity {
+            samples = stride(from: 0, to: samples.count, by: 2).map { samples[$0] }
+            distance *= 2
+        }
         samples.append(sizes)
-        guard samples.count >= Self.capacity else { return }
-        // Every second one stays: those at multiples of the doubled distance.
-        samples = samples.indices.filter { $0 % 2 == 1 }.map { samples[$0] }
-        stride *= 2
+        nextStep += distance
     }
 
-    /// The sizes of a parameter, the newest last.
+    /// Mean absolute values of one parameter, the newest last.
     func values(of index: Int) -> [Double] { samples.map { $0[index].value } }
 
-    /// The sizes of its gradient, the newest last.
-    func gradients(of index: Int) -> [Double] { samples.map { $0[index].gradient } }
+    /// Mean absolute gradients of one parameter, the newest last.
+    func gradients(of index: Int) -> [Double] { samples.compactMap { $0[index].gradient } }
 }

@@ -6,8 +6,6 @@ struct RunHistory: Codable, Equatable, Sendable {
     private(set) var curves = RunCurves()
     /// The last complete epoch's loss: the plain mean of its minibatch losses.
     private(set) var epochLoss: Double?
-    /// The parameters' sizes, and those of their gradients.
-    var parameters = ParameterHistory()
     private var recent: SlidingMean
     private var epochSum = 0.0
     private var epochCount = 0

@@ -13,6 +13,9 @@ protocol SteppedRun: AnyObject {
     /// Where a value was first not finite, if the loss came out that way.
     var divergence: Divergence? { get }
 
+    /// Why a rule has stopped the run after its last step; nothing where none has, and from the next step on.
+    var stopReason: String? { get }
+
     /// Makes one minibatch's step; does nothing on a run that is finished or diverged.
     func step()
 

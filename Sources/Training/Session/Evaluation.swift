@@ -18,4 +18,6 @@ struct Evaluation: Codable, Equatable, Sendable {
     var accuracy: Double?
     /// The wrong rows of the validation part that are taken for something else with the greatest certainty, the surest first.
     var surestMistakes: [Mistake] = []
+    /// Whether parameters or rows were edited since.
+    var isOutdated = false
 }

@@ -19,6 +19,8 @@ extension Preset {
         var same = self
         same.epochs = other.epochs
         same.pace = other.pace
+        same.stop = other.stop
+        same.moreEpochs = other.moreEpochs
         return same == other
     }
 }

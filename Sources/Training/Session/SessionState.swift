@@ -18,16 +18,24 @@ public struct SessionState: Codable, Equatable, Sendable {
     public internal(set) var plannedEpochs: Int
     /// The changes that were made since the very beginning.
     public internal(set) var recording: SessionRecording
-    /// The parameters' values, row-major, in the order of their declaration.
-    public internal(set) var parameters: [[Float]]
+    /// The parameters' values, row-major, in the order of their declaration; exact for both precisions.
+    public internal(set) var parameters: [[Double]]
     var optimizer: OptimizerState
+    var schedule: RateSchedule.State?
+    /// Where each layer that drops units draws next.
+    var dropout: [TorchGenerator]
     var generator: TorchGenerator
     var order: EpochOrder?
+    /// Points that were edited by hand, in the order in which they were.
+    var pointEdits: [RunChange]
     var history: RunHistory
+    var parameterHistory: ParameterHistory
     var journal: RunJournal
     var figures: FigureBook
     var evaluation: Evaluation?
     var ghost: Ghost?
     var divergence: Divergence?
+    var stopReason: String?
+    var stopWatch: StopWatch
     var wasChanged: Bool
 }

@@ -19,8 +19,8 @@ extension TrainingSession {
         case .extend:
             plannedEpochs += settings.addedEpochs
             log(.extended(epochs: settings.addedEpochs))
-        case .setWeight, .addPoint, .movePoint, .removePoint:
-            throw TrainingError(.refused, "weights and points cannot be edited in this run")
+        case .setWeight(let name, let index, let value): try setWeight(name, index, to: value)
+        case .addPoint, .movePoint, .removePoint: try editPoint(change)
         }
         recording.changes.append(SessionRecording.Entry(step: step, change: change))
     }
@@ -73,12 +73,26 @@ extension TrainingSession {
         switch key {
         case .epochs: plannedEpochs = newSettings.epochs
         case .batchSize: history.resize(stepsPerEpoch: stepsPerEpoch)
-        default: optimizer.take(newSettings.optimizer)
+        case .stopStep, .stopLoss, .stopPatience: break
+        case .dropout:
+            guard case .network(let network) = newSettings.model else { break }
+            setup.model.setDropout(network, seed: newSettings.random.seed)
+        case .scheduler, .schedulerGamma, .schedulerSteps:
+            setup.schedule = RateSchedule(newSettings)
+            takeOptimizerSettings()
+        default:
+            if key == .learningRate { setup.schedule?.setBase(newSettings.optimizer.learningRate) }
+            takeOptimizerSettings()
         }
         // Before the first step a run simply has other settings from its start.
-        if isAtStart { startSettings = newSettings } else if key != .epochs { wasChanged = true }
+        if isAtStart { startSettings = newSettings } else if !Self.leavesNumbers(key) { wasChanged = true }
         // The same parameters may do better on other rows; the user asks for another try.
         divergence = nil
+    }
+
+    /// Whether a hyperparameter says only how long a run lasts.
+    private static func leavesNumbers(_ key: Hyperparameter) -> Bool {
+        [.epochs, .stopStep, .stopLoss, .stopPatience].contains(key)
     }
 
     /// Starts anew, keeping the curve so far as a ghost.

@@ -9,9 +9,11 @@ extension TrainingSession {
 
     /// Looks at the held-out rows, and at the trained ones where they are few, unless it was done after this step.
     func evaluate() {
-        guard evaluation?.step != stepsMade else { return }
+        let isNewStep = evaluation?.step != stepsMade
+        guard isNewStep || evaluation?.isOutdated == true else { return }
         evaluation = noGrad { measure() }
-        if let loss = evaluation?.validationLoss { history.record(validationLoss: loss, step: stepsMade) }
+        // The curve has one value a step, that of the run before it was edited.
+        if isNewStep, let loss = evaluation?.validationLoss { history.record(validationLoss: loss, step: stepsMade) }
     }
 
     private func measure() -> Evaluation {

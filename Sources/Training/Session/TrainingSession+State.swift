@@ -7,38 +7,49 @@ extension TrainingSession {
         SessionState(
             settings: settings, startSettings: startSettings, stepsMade: stepsMade, epochsDone: epochsDone,
             plannedEpochs: plannedEpochs, recording: recording,
-            parameters: model.parameters.map(\.tensor.floatArray), optimizer: optimizer.state, generator: generator,
-            order: order, history: history, journal: journal, figures: figures, evaluation: evaluation, ghost: ghost,
-            divergence: divergence, wasChanged: wasChanged)
+            parameters: model.parameters.map { $0.tensor.toArray(of: Double.self) }, optimizer: optimizer.state,
+            schedule: setup.schedule?.state, dropout: model.dropoutGenerators, generator: setup.generator,
+            order: order, pointEdits: pointEdits, history: history, parameterHistory: parameterHistory,
+            journal: journal, figures: figures, evaluation: evaluation, ghost: ghost, divergence: divergence,
+            stopReason: stopReason, stopWatch: stopWatch, wasChanged: wasChanged)
     }
 
     /// Puts a state back, of this session or of another one of the same experiment.
     ///
     /// - Throws: `TrainingError` where the state's data cannot be read or its parameters do not fit the model.
     public func restore(_ state: SessionState) throws(TrainingError) {
-        if state.startSettings != startSettings { try begin(state.startSettings) }
+        if state.startSettings != startSettings || state.pointEdits != pointEdits {
+            try begin(state.startSettings, edits: state.pointEdits)
+        }
         let sizes = model.parameters.map(\.tensor.count)
         guard state.parameters.map(\.count) == sizes, state.optimizer.fits(sizes) else {
             throw TrainingError(
                 .damaged, "the saved parameters do not fit the model \(state.startSettings.model.label)")
         }
         settings = state.settings
+        epochsDone = state.epochsDone
         for (parameter, values) in zip(model.parameters, state.parameters) { parameter.tensor.assign(values) }
-        optimizer.take(settings.optimizer)
-        optimizer.state = state.optimizer
-        generator = state.generator
+        if case .network(let network) = settings.model { setup.model.setDropout(network, seed: settings.random.seed) }
+        setup.model.dropoutGenerators = state.dropout
+        setup.schedule = RateSchedule(settings)
+        setup.schedule?.state = state.schedule
+        takeOptimizerSettings()
+        setup.optimizer.state = state.optimizer
+        setup.generator = state.generator
         order = state.order
         lastVisit = nil
         stepsMade = state.stepsMade
-        epochsDone = state.epochsDone
         plannedEpochs = state.plannedEpochs
         recording = state.recording
         history = state.history
+        parameterHistory = state.parameterHistory
         journal = state.journal
         figures = state.figures
         evaluation = state.evaluation
         ghost = state.ghost
         divergence = state.divergence
+        stopReason = state.stopReason
+        stopWatch = state.stopWatch
         wasChanged = state.wasChanged
     }
 }

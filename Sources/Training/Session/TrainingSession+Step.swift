@@ -8,33 +8,37 @@ extension TrainingSession {
     /// produced it, and ``divergence`` says where it arose. Does nothing on a run that is finished or diverged.
     public func step() {
         guard !isFinished, divergence == nil else { return }
-        var order = order ?? newOrder(&generator)
+        stopReason = nil
+        var order = order ?? beginEpoch()
         let places = order.nextBatch(batchSize: settings.batchSize)
-        let batch = data.training.batch(places, of: order)
-        optimizer.zeroGrad()
-        let loss = model.loss(of: batch)
+        let batch = setup.data.training.batch(places, of: order)
+        let drawsBefore = setup.model.dropsUnits ? setup.model.dropoutGenerators : []
+        setup.optimizer.zeroGrad()
+        let outputs = setup.model.trainingOutputs(of: batch.inputs)
+        let loss = setup.model.loss(of: outputs, batch.targets)
         let value = loss.item()
         guard value.isFinite else {
             self.order = order
+            setup.model.dropoutGenerators = drawsBefore
             return diverge(loss: value, on: batch)
         }
-        loss.backward()
-        optimizer.step()
+        setup.model.propagate(loss, from: outputs, of: batch)
+        setup.optimizer.step()
         lastVisit = (order, places)
         order.visit(places)
         stepsMade += 1
         history.record(batchLoss: value, step: stepsMade)
-        if history.parameters.isDue(at: stepsMade) { recordParameters() }
+        if stepsMade == parameterHistory.nextStep { recordParameters() }
         if order.isOver { endEpoch(wasShuffled: order.shuffled != nil) } else { self.order = order }
+        if settings.stop != nil { applyStopRules(epochIsOver: self.order == nil) }
     }
 
-    /// The rows of an epoch that begins.
+    /// Starts an epoch.
     ///
-    /// In minibatches they come in a new order, which is drawn as a DataLoader does it.
-    func newOrder(_ generator: inout TorchGenerator) -> EpochOrder {
-        let rowCount = data.training.count
-        guard settings.batchSize != nil else { return EpochOrder(rowCount: rowCount) }
-        return EpochOrder(shuffled: ShuffledOrder(count: rowCount, from: &generator).indices)
+    /// In minibatches the rows come in a new order, which is drawn as a DataLoader does it.
+    private func beginEpoch() -> EpochOrder {
+        EpochOrder(
+            rowCount: data.training.count, isShuffled: settings.batchSize != nil, from: &setup.generator)
     }
 
     /// Closes the epoch's figures, looks at the validation part, and compares with what the lecture printed.
@@ -43,31 +47,42 @@ extension TrainingSession {
         epochsDone += 1
         history.closeEpoch()
         // The page looked at its validation part through a second DataLoader, which draws a seed that it does not use.
-        if wasShuffled, case .random = settings.split { _ = generator.randomInt64() }
+        if wasShuffled, case .random = settings.split { _ = setup.generator.randomInt64() }
+        if setup.schedule != nil { followSchedule() }
         // After each of thousands of steps with all rows it is looked at only when somebody asks.
         if wasShuffled { evaluate() }
-        if let next = figures.nextEpoch, next <= epochsDone, isComparable {
-            evaluate()
-            for comparison in figures.compare(epoch: epochsDone, value: value(of:)) { log(.compared(comparison)) }
-        }
+        compareFigures()
         if isFinished { log(.finished) }
     }
 
-    /// This run's value of what the lecture printed, as of the epoch just completed.
-    private func value(of quantity: PrintedQuantity) -> Double? {
-        switch quantity {
-        case .loss: return epochLoss
-        case .validationLoss: return evaluation?.validationLoss
-        case .validationAccuracy: return evaluation?.validationAccuracy
-        case .parameter(let name, let index):
-            guard let parameter = model.parameters.first(where: { $0.name == name }),
-                (0..<parameter.tensor.count).contains(index)
-            else { return nil }
-            return Double(parameter.tensor.floatArray[index])
-        case .testAccuracy, .rolledAccuracy, .initialParameter, .leastSquares, .target, .initialOutput, .probe,
-            .probeProbability, .probeClass:
-            return nil
+    /// Takes over the rate of the next epoch.
+    private func followSchedule() {
+        if let loss = epochLoss { setup.schedule?.finishEpoch(loss: loss) }
+        takeOptimizerSettings()
+    }
+
+    /// Lets the optimizer make its next step with the settings in force, the schedule applied.
+    func takeOptimizerSettings() {
+        let scheduled = setup.schedule?.applied(to: settings.optimizer, epochsDone: epochsDone)
+        setup.optimizer.take(scheduled ?? settings.optimizer)
+    }
+
+    /// Keeps how large the parameters are.
+    func recordParameters() {
+        parameterHistory.append(
+            model.parameters.map { .init(value: $0.tensor.meanMagnitude, gradient: $0.tensor.grad?.meanMagnitude) })
+    }
+
+    /// Stops the run where one of its rules says so.
+    private func applyStopRules(epochIsOver: Bool) {
+        guard let rules = settings.stop else { return }
+        var reason = stopWatch.reason(afterStep: stepsMade, rules)
+        if epochIsOver, let loss = epochLoss {
+            reason = stopWatch.reason(afterEpochOf: loss, rules) ?? reason
         }
+        guard let reason, !isFinished else { return }
+        stopReason = reason
+        log(.stoppedByRule(reason: reason))
     }
 
     /// Finds out where the first value that is not finite arose, by a second look at the same minibatch.

@@ -8,21 +8,21 @@ internal import SwTorch
 public final class TrainingSession: SteppedRun {
     // What it was asked for.
     let original: Preset
-    private let directory: DataDirectory
+    let directory: DataDirectory
 
     /// The settings in force: the preset with every hyperparameter as it is applied.
     public internal(set) var settings: Preset
     /// The settings with which the run began or last started anew.
     var startSettings: Preset
 
-    // What was built from the start settings.
-    var source: DataSource
-    var data: SessionData
-    var model: RunModel
-    var optimizer: RunOptimizer
+    /// What was built from the start settings.
+    var setup: RunSetup
+    /// The rows as they were drawn or read, before any point was edited.
+    private var drawnRows: DataSource
+    /// Points that were edited by hand; they stay edited when the run starts anew on the same data.
+    var pointEdits: [RunChange] = []
 
     // Where it stands.
-    var generator: TorchGenerator
     /// The rows of the epoch that has begun; nothing between two epochs.
     var order: EpochOrder?
     /// The rows of the newest step: what was visited, and in which order; nothing where they are not at hand.
@@ -35,14 +35,20 @@ public final class TrainingSession: SteppedRun {
     public internal(set) var plannedEpochs: Int
     /// Where a value was first not finite, if the loss came out that way.
     public internal(set) var divergence: Divergence?
+    /// Why a rule has stopped the run after its last step, in a sentence.
+    public internal(set) var stopReason: String?
 
     // What became of it.
     var history: RunHistory
+    var parameterHistory = ParameterHistory()
     var journal = RunJournal()
     var figures: FigureBook
     var evaluation: Evaluation?
     var ghost: Ghost?
-    /// Whether a value was turned since the start, so that the lecture's figures are not this run's.
+    var stopWatch = StopWatch()
+    /// The closed-form fit; computed when somebody asks.
+    var closedForm: ClosedFormFit??
+    /// Whether a value was turned or edited since the start, so that the lecture's figures are not this run's.
     var wasChanged = false
     /// Preset, seed and changes, from which the run can be made again.
     public internal(set) var recording: SessionRecording
@@ -63,17 +69,13 @@ public final class TrainingSession: SteppedRun {
         self.directory = directory
         settings = preset
         startSettings = preset
-        source = try DataSource.load(preset.data, split: preset.split, from: directory)
-        generator = TorchGenerator(seed: preset.random.seed)
-        data = try SessionData(preset, source: source, generator: &generator)
-        model = try RunModel(preset, generator: &generator)
-        optimizer = RunOptimizer(preset.optimizer, parameters: model.parameters.map(\.tensor))
+        drawnRows = try DataSource.load(preset, from: directory)
+        setup = try RunSetup(preset, source: drawnRows)
         plannedEpochs = preset.epochs
         figures = FigureBook(original: original)
         recording = SessionRecording(preset: preset, seed: preset.random.seed)
         history = RunHistory(stepsPerEpoch: 1)
-        history.resize(stepsPerEpoch: stepsPerEpoch)
-        log(.started(seed: preset.random.seed))
+        start()
     }
 
     /// Whether no step was made since the run began or started anew.
@@ -104,23 +106,28 @@ public final class TrainingSession: SteppedRun {
 
     /// Whether settings and seed are those of the lecture, so that its figures can be compared.
     public var isComparable: Bool {
-        !wasChanged && !source.isSynthetic && startSettings.makesSameNumbers(as: original)
+        !wasChanged && pointEdits.isEmpty && !data.source.isSynthetic && startSettings.makesSameNumbers(as: original)
     }
+
+    /// Printed figures that were reached, beside this run's values.
+    public var comparisons: [FigureComparison] { figures.comparisons }
+
+    /// The last epoch for which a figure was printed that is still to come; it may lie behind the budget of epochs.
+    public var lastFigureEpoch: Int? { figures.lastEpoch }
 
     /// Makes everything anew from these settings; what was learnt is lost, the recording stays.
     ///
-    /// The data is only read or drawn again where its description is another one. Nothing has changed where this throws.
-    func begin(_ newSettings: Preset) throws(TrainingError) {
-        let isSameData = newSettings.data == startSettings.data && newSettings.split == startSettings.split
-        let newSource =
-            isSameData ? source : try DataSource.load(newSettings.data, split: newSettings.split, from: directory)
-        var newGenerator = TorchGenerator(seed: newSettings.random.seed)
-        let newData = try SessionData(newSettings, source: newSource, generator: &newGenerator)
-        model = try RunModel(newSettings, generator: &newGenerator)
-        data = newData
-        optimizer = RunOptimizer(newSettings.optimizer, parameters: model.parameters.map(\.tensor))
-        source = newSource
-        generator = newGenerator
+    /// The data is only read or drawn again where its description is another one; points that were edited stay so where it is not.
+    /// Nothing has changed where this throws.
+    func begin(_ newSettings: Preset, edits: [RunChange]? = nil) throws(TrainingError) {
+        let isSameData =
+            newSettings.data == startSettings.data && newSettings.split == startSettings.split
+            && newSettings.precision == startSettings.precision
+        let newRows = isSameData ? drawnRows : try DataSource.load(newSettings, from: directory)
+        let newEdits = edits ?? (isSameData ? pointEdits : [])
+        setup = try RunSetup(newSettings, source: newRows, edits: newEdits)
+        drawnRows = newRows
+        pointEdits = newEdits
         settings = newSettings
         startSettings = newSettings
         order = nil
@@ -129,16 +136,44 @@ public final class TrainingSession: SteppedRun {
         epochsDone = 0
         plannedEpochs = newSettings.epochs
         divergence = nil
-        history = RunHistory(stepsPerEpoch: stepsPerEpoch)
+        stopReason = nil
+        history = RunHistory(stepsPerEpoch: 1)
+        parameterHistory = ParameterHistory()
         journal = RunJournal()
         figures = FigureBook(original: original)
         evaluation = nil
+        stopWatch = StopWatch()
+        closedForm = nil
         wasChanged = false
-        log(.started(seed: newSettings.random.seed))
+        start()
+    }
+
+    /// Opens history and journal, and compares what is known before the first step with what the lecture printed.
+    private func start() {
+        history.resize(stepsPerEpoch: stepsPerEpoch)
+        recordParameters()
+        log(.started(seed: settings.random.seed))
+        compareFigures()
     }
 
     /// Notes what happened at this place of the run.
     func log(_ event: LogEvent) {
         journal.append(event, step: stepsMade, epoch: min(epochsDone + 1, max(1, plannedEpochs)))
     }
+}
+
+// MARK: - What was built
+
+extension TrainingSession {
+    /// The data in its parts.
+    var data: SessionData { setup.data }
+
+    /// All rows, as they were drawn, read or edited.
+    var source: DataSource { setup.data.source }
+
+    /// The model with its loss.
+    var model: RunModel { setup.model }
+
+    /// What changes the model's parameters.
+    var optimizer: RunOptimizer { setup.optimizer }
 }

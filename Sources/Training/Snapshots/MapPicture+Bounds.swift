@@ -27,11 +27,11 @@ extension MapPicture.Bounds {
     }
 
     /// The corners of the cells as pairs of coordinates: from left to right, the upper row first.
-    func corners(columns: Int, rows: Int) -> [Float] {
+    func corners(columns: Int, rows: Int) -> [Double] {
         (0...rows).flatMap { row in
             let y = maxY - (maxY - minY) * Double(row) / Double(rows)
             return (0...columns).flatMap { column in
-                [Float(minX + (maxX - minX) * Double(column) / Double(columns)), Float(y)]
+                [minX + (maxX - minX) * Double(column) / Double(columns), y]
             }
         }
     }

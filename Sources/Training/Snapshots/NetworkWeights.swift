@@ -44,9 +44,6 @@ struct NetworkWeights {
         values = scalars.flatMap(\.tensor.floatArray)
     }
 
-    /// Whether a tensor of this name holds some of the weights or the biases.
-    func contains(_ name: String) -> Bool { bias?.name == name || weights.contains { $0.name == name } }
-
     /// The weight from a source to a unit.
     func value(_ source: Int, to unit: Int) -> Double { Double(values[index(source, unit)]) }
 
@@ -116,33 +113,14 @@ extension RunModel {
     /// What each layer of units gives for some rows, the inputs left out; the last one is the model's output.
     func layerOutputs(of inputs: Tensor, _ spec: ModelSpec) -> [Tensor] {
         switch spec {
-        case .network: return chainOutputs(of: inputs)
+        case .network, .scratch: return hiddenOutputs(of: inputs) + [outputs(of: inputs)]
         case .polynomial(let polynomial):
             let powers = (1...max(1, polynomial.degree)).map { inputs.pow(Double($0)) }
             return [Tensor.cat(powers, dim: 1), outputs(of: inputs)]
         case .legendre:
             guard parameters.count == 4 else { return [] }
             let shifted = parameters[2].tensor + parameters[3].tensor * inputs
-            return [shifted * (shifted * shifted * 2.5 - 1.5), outputs(of: inputs)]
-        case .scratch(let network):
-            var value = inputs
-            let hidden = network.hidden.indices.map { index in
-                value = (value.matmul(parameters[2 * index].tensor) + parameters[2 * index + 1].tensor).relu()
-                return value
-            }
-            return hidden + [outputs(of: inputs)]
+            return [LegendrePolynomial3()(shifted), outputs(of: inputs)]
         }
-    }
-
-    /// The outputs of the linear layers of a chain, each behind what follows it.
-    private func chainOutputs(of inputs: Tensor) -> [Tensor] {
-        guard let chain = module as? Sequential else { return [outputs(of: inputs)] }
-        var value = inputs
-        var result: [Tensor] = []
-        for layer in chain.modules {
-            value = layer(value)
-            if layer is Linear { result.append(value) } else if !result.isEmpty { result[result.count - 1] = value }
-        }
-        return result
     }
 }

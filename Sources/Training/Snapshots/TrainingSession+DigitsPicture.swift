@@ -9,7 +9,7 @@ extension TrainingSession {
 
     /// Some digits with what the model reads; nothing where the rows are no images.
     var digitsPicture: DigitsPicture? {
-        guard case .images(let images, _) = source, model.reading.classCount != nil else { return nil }
+        guard case .images(let images, _, _) = source, model.reading.classCount != nil else { return nil }
         let part = data.validation ?? data.training
         return DigitsPicture(
             examples: cards(Array(0..<min(Self.exampleCount, part.count)), of: part, images),

@@ -3,7 +3,7 @@ internal import SwTorch
 
 extension TrainingSession {
     /// The most points that a picture shows one by one.
-    private static let shownPoints = 200
+    static let shownPoints = 200
     /// Places at which the curve is computed.
     private static let curveSamples = 128
 
@@ -16,32 +16,46 @@ extension TrainingSession {
         guard let first = parts.first, let last = parts.last else { return nil }
         let isDense = parts.count > Self.shownPoints
         let shown = isDense ? evenly(parts, count: Self.shownPoints) : parts
-        let missed = parts.map { abs($0.y - $0.prediction) }
+        let xs = Self.evenPlaces(from: first.x, through: last.x)
         return FitPicture(
-            points: shown, curve: curve(from: first.x, through: last.x),
-            longestMiss: missed.contains { !$0.isFinite } ? .infinity : missed.max() ?? 0, isDense: isDense)
+            points: shown, curve: samples(xs, outputs(ofPoints: xs, featureCount: 1).map { Double($0) }),
+            longestMiss: Self.longestMiss(parts), isDense: isDense, reference: reference(at: xs))
+    }
+
+    /// The greatest distance of a point from its prediction; infinite where one is not finite.
+    static func longestMiss(_ points: [FitPicture.Point]) -> Double {
+        let missed = points.map { abs($0.y - $0.prediction) }
+        return missed.contains { !$0.isFinite } ? .infinity : missed.max() ?? 0
+    }
+
+    /// Places from one x to another at even distances, as many as a curve has.
+    static func evenPlaces(from start: Double, through end: Double) -> [Double] {
+        let step = (end - start) / Double(curveSamples - 1)
+        return (0..<curveSamples).map { start + Double($0) * step }
+    }
+
+    /// The closed-form fit at some x; empty where the preset wants none.
+    private func reference(at xs: [Double]) -> [FitPicture.Sample] {
+        guard settings.reference != nil, let fit = closedFormFit else { return [] }
+        return samples(xs, fit.values(at: data.preparation.tensor(xs, featureCount: 1)))
+    }
+
+    private func samples(_ xs: [Double], _ ys: [Double]) -> [FitPicture.Sample] {
+        zip(xs, ys).map { FitPicture.Sample(x: $0, y: $1) }
     }
 
     private func pointsOfFit(_ part: DataPart, isValidation: Bool) -> [FitPicture.Point] {
-        let batch = part.all
-        let (xs, ys) = (batch.inputs.floatArray, batch.targets.floatArray)
-        let predictions = model.outputs(of: batch.inputs).floatArray
-        return xs.indices.map { index in
+        guard case .points(let points) = source else { return [] }
+        let predictions = model.outputs(of: part.all.inputs).floatArray
+        return zip(part.rows, predictions).map { row, prediction in
             FitPicture.Point(
-                x: Double(xs[index]), y: Double(ys[index]), prediction: Double(predictions[index]),
+                x: points.features[row], y: points.targets[row], prediction: Double(prediction),
                 isValidation: isValidation)
         }
     }
 
-    private func curve(from start: Double, through end: Double) -> [FitPicture.Sample] {
-        let step = (end - start) / Double(Self.curveSamples - 1)
-        let xs = (0..<Self.curveSamples).map { start + Double($0) * step }
-        let inputs = Tensor(xs.map { Float($0) }, shape: [xs.count, 1])
-        return zip(xs, model.outputs(of: inputs).floatArray).map { FitPicture.Sample(x: $0, y: Double($1)) }
-    }
-
     /// So many of the values at even distances, the first and the last among them.
-    private func evenly<Value>(_ values: [Value], count: Int) -> [Value] {
+    func evenly<Value>(_ values: [Value], count: Int) -> [Value] {
         (0..<count).map { values[$0 * (values.count - 1) / (count - 1)] }
     }
 }

@@ -9,7 +9,7 @@ extension TrainingSession {
         else { return nil }
         let bounds = MapPicture.Bounds(around: points.features, columns: view.mapColumns, rows: view.mapRows)
         let corners = bounds.corners(columns: view.mapColumns, rows: view.mapRows)
-        let outputs = model.outputs(of: Tensor(corners, shape: [corners.count / 2, 2])).floatArray
+        let outputs = outputs(ofPoints: corners, featureCount: 2)
         return MapPicture(
             bounds: bounds, columns: view.mapColumns, rows: view.mapRows, classCount: classCount,
             corners: model.reading.probabilities(outputs), points: mapPoints(points))

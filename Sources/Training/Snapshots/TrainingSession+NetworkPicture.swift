@@ -9,7 +9,7 @@ extension TrainingSession {
     ///
     /// It costs a forward pass over a small grid; units of images are shown by their weights and cost none.
     ///
-    /// - Parameter dead: For each rectified hidden layer which of its units are dead.
+    /// - Parameter dead: For each hidden layer which of its units are dead.
     func networkPicture(_ wish: NetworkWish, _ dead: [[Bool]]) -> NetworkPicture? {
         let spec = startSettings.model
         let counts = spec.unitCounts
@@ -43,20 +43,20 @@ extension TrainingSession {
     /// Where units are looked at; no places where they are shown by their weights, or not at all.
     private func unitGrid(_ wish: NetworkWish) -> (domain: NetworkPicture.Domain, places: Tensor?) {
         guard case .points(let points) = source else {
-            if case .images(let images, _) = source { return (.image(width: images.width), nil) }
+            if case .images(let images, _, _) = source { return (.image(width: images.width), nil) }
             return (.none, nil)
         }
         switch points.featureCount {
         case 1:
             let (least, greatest) = (points.features.min() ?? 0, points.features.max() ?? 1)
             let step = (greatest - least) / Double(Self.unitSamples - 1)
-            let xs = (0..<Self.unitSamples).map { Float(least + Double($0) * step) }
-            return (.line, Tensor(xs, shape: [xs.count, 1]))
+            let xs = (0..<Self.unitSamples).map { least + Double($0) * step }
+            return (.line, data.preparation.tensor(xs, featureCount: 1))
         case 2 where wish.columns > 0 && wish.rows > 0:
             let bounds = MapPicture.Bounds(around: points.features, columns: wish.columns, rows: wish.rows)
             let corners = bounds.corners(columns: wish.columns, rows: wish.rows)
             return (
-                .plane(columns: wish.columns, rows: wish.rows), Tensor(corners, shape: [corners.count / 2, 2])
+                .plane(columns: wish.columns, rows: wish.rows), data.preparation.tensor(corners, featureCount: 2)
             )
         default: return (.none, nil)
         }
@@ -71,7 +71,7 @@ extension TrainingSession {
     }
 
     private func unitName(_ index: Int, layer: Int, of counts: [Int]) -> String {
-        if layer == 0 { return counts[0] == 1 ? "x" : "x\(index + 1)" }
+        if layer == 0 { return startSettings.inputName(index) }
         guard layer == counts.count - 1 else { return hiddenName(index) }
         let names = startSettings.view.classNames
         guard let classes = model.reading.classCount else { return counts[layer] == 1 ? "y" : "y\(index + 1)" }

@@ -9,9 +9,10 @@ extension TrainingSession {
 
     /// The parameters' statistics, and their single values where they are few.
     ///
-    /// - Parameter dead: For each rectified hidden layer which of its units are dead.
+    /// - Parameter dead: For each hidden layer which of its units are dead.
     func parameterSummaries(_ dead: [[Bool]]) -> [ParameterSummary] {
         let isListed = startSettings.model.parameterCount <= Self.listedValues
+        let references = settings.reference == nil ? nil : closedFormFit?.parameters
         return model.parameters.enumerated().map { index, parameter in
             let (tensor, gradient) = (parameter.tensor, parameter.tensor.grad)
             let update = optimizer.lastUpdate(of: index)
@@ -21,22 +22,12 @@ extension TrainingSession {
                 meanAbsoluteGradient: gradient?.meanMagnitude,
                 updateRatio: update.flatMap { size > 0 ? $0.meanMagnitude / size : nil },
                 values: isListed ? tensor.floatArray : nil, gradients: isListed ? gradient?.floatArray : nil,
-                updates: isListed ? update?.floatArray : nil,
-                deadUnits: DeadUnits(deadLayers(behind: parameter.name, dead)),
-                history: history.parameters.values(of: index), gradientHistory: history.parameters.gradients(of: index))
+                updates: isListed ? update?.floatArray : nil, references: references?[index],
+                deadUnits: layerOfWeight(parameter.name).flatMap {
+                    dead.indices.contains($0) ? DeadUnits([dead[$0]]) : nil
+                },
+                history: parameterHistory.values(of: index), gradientHistory: parameterHistory.gradients(of: index))
         }
-    }
-
-    /// Notes the parameters' sizes and those of their gradients for the curves beside them.
-    func recordParameters() {
-        let sizes = model.parameters.map { (value: $0.tensor.meanMagnitude, gradient: $0.tensor.grad?.meanMagnitude) }
-        history.parameters.append(sizes.map { .init(value: $0.value, gradient: $0.gradient ?? 0) })
-    }
-
-    /// The flags of the rectified layer whose sums a parameter is part of; none for one of another layer.
-    private func deadLayers(behind name: String, _ dead: [[Bool]]) -> [[Bool]] {
-        let layers = model.networkWeights(of: startSettings.model).dropFirst()
-        return zip(layers, dead).compactMap { $0?.contains(name) == true ? $1 : nil }
     }
 
     /// All parameters' values; nothing where there are more than `limit`.
@@ -47,15 +38,21 @@ extension TrainingSession {
         }
     }
 
-    /// For each rectified hidden layer which of its units give zero for every training row, or for the first of many;
-    /// empty where nothing is rectified.
+    /// For each hidden layer which of its units have no gradient for every training row, or for the first of many; empty
+    /// where no activation has a flat part.
     var deadUnitFlags: [[Bool]] {
-        let spec = startSettings.model
-        guard spec.isRectified else { return [] }
+        guard let sloped = startSettings.model.hiddenActivation?.slopedRange else { return [] }
         let rows = data.training.batch(0..<min(data.training.count, Self.deadUnitRows))
-        return model.layerOutputs(of: rows.inputs, spec).dropLast().map { outputs in
-            outputs.amax(0).floatArray.map { $0 <= 0 }
+        return model.hiddenOutputs(of: rows.inputs).map { outputs in
+            let isSloped = (outputs .> sloped.lowerBound) .& (outputs .< sloped.upperBound)
+            return isSloped.to(.float32).amax(0).floatArray.map { $0 == 0 }
         }
+    }
+
+    /// The place of the layer whose weight has this name, among the linear layers.
+    private func layerOfWeight(_ name: String) -> Int? {
+        let matrices = startSettings.model.parameters.filter { $0.shape.count == 2 }
+        return matrices.firstIndex { $0.name == name }
     }
 }
 
@@ -64,5 +61,28 @@ extension DeadUnits {
     init?(_ layers: [[Bool]]) {
         guard !layers.isEmpty else { return nil }
         self.init(dead: layers.reduce(0) { $0 + $1.count { $0 } }, total: layers.reduce(0) { $0 + $1.count })
+    }
+}
+
+extension ModelSpec {
+    /// What follows each hidden layer; nothing for a formula.
+    fileprivate var hiddenActivation: Activation? {
+        switch self {
+        case .network(let network): network.activation
+        case .scratch: .relu
+        case .polynomial, .legendre: nil
+        }
+    }
+}
+
+extension Activation {
+    /// The results at which an activation made of straight pieces has a slope; nothing for one that has a slope everywhere.
+    fileprivate var slopedRange: ClosedRange<Double>? {
+        switch self {
+        case .relu: 0...Double.infinity
+        case .relu6: 0...6
+        case .hardtanh: -1...1
+        case .sigmoid, .tanh, .leakyReLU, .elu, .selu, .gelu, .silu, .softplus, .softsign, .linear: nil
+        }
     }
 }

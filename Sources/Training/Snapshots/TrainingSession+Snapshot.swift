@@ -2,6 +2,9 @@ public import Experiments
 internal import SwTorch
 
 extension TrainingSession {
+    /// The most rates by which a schedule is drawn.
+    private static let plannedRates = 128
+
     /// What was built from the settings.
     public var facts: RunFacts {
         RunFacts(
@@ -31,14 +34,17 @@ extension TrainingSession {
                 curves: history.curves, ghost: ghost, validationAccuracy: evaluation?.validationAccuracy,
                 accuracy: evaluation?.accuracy, log: journal.entries, comparisons: figures.comparisons,
                 isComparable: isComparable, parameters: parameterSummaries(dead), deadUnits: DeadUnits(dead),
-                picture: picture(view), network: view.network.flatMap { networkPicture($0, dead) },
-                graph: graph, tensors: tensorDetails(view.tensors))
+                picture: picture(view), learningRate: optimizer.wanted.learningRate,
+                learningRateCurve: setup.schedule?.plan(epochs: plannedEpochs, count: Self.plannedRates) ?? [],
+                network: view.network.flatMap { networkPicture($0, dead) }, graph: graph,
+                tensors: tensorDetails(view.tensors))
         }
     }
 
     private func picture(_ view: ViewRequest) -> Picture? {
         switch settings.view.picture {
-        case .fit, .agreement: fitPicture.map(Picture.fit)
+        case .fit: fitPicture.map(Picture.fit)
+        case .agreement: agreementPicture.map(Picture.fit)
         case .map: mapPicture(view).map(Picture.map)
         case .digits: digitsPicture.map(Picture.digits)
         }

@@ -18,8 +18,8 @@ struct BenchReport: Encodable {
     var finalLoss: Double?
     /// Billions of additions and multiplications a second for each product of matrices.
     var gigaflops: [String: Double]?
-    /// Microseconds that each function takes for a million values.
-    var microsecondsPerMillion: [String: Double]?
+    /// Nanoseconds that a call takes, by function and by the number of its values.
+    var nanosecondsPerCall: [String: [String: Double]]?
 
     init(workload: String) {
         self.workload = workload
@@ -39,7 +39,7 @@ struct BenchReport: Encodable {
         case microsecondsPerStep = "us_per_step"
         case epochSeconds = "epoch_seconds"
         case finalLoss = "final_loss"
-        case microsecondsPerMillion = "us_per_million"
+        case nanosecondsPerCall = "ns_per_call"
     }
 
     /// One JSON object on one line.
@@ -63,9 +63,28 @@ struct BenchReport: Encodable {
         for (name, value) in (gigaflops ?? [:]).sorted(by: { $0.key < $1.key }) {
             parts.append(String(format: "%@ %.1f GFLOP/s", name, value))
         }
-        for (name, value) in (microsecondsPerMillion ?? [:]).sorted(by: { $0.key < $1.key }) {
-            parts.append(String(format: "%@ %.0f us", name, value))
-        }
-        return parts.joined(separator: "  ")
+        return ([parts.joined(separator: "  ")] + callTable).joined(separator: "\n")
+    }
+
+    /// A row for each function, a column for each number of values, in microseconds.
+    private var callTable: [String] {
+        guard let nanosecondsPerCall else { return [] }
+        let counts = Set(nanosecondsPerCall.values.flatMap(\.keys)).sorted { ($0.count, $0) < ($1.count, $1) }
+        let heading = "us per call".padded(to: 12) + counts.map { $0.padded(to: -12) }.joined()
+        return [heading]
+            + nanosecondsPerCall.sorted { $0.key < $1.key }.map { name, times in
+                let cells = counts.map { count in
+                    (times[count].map { String(format: "%.2f", $0 / 1000) } ?? "").padded(to: -12)
+                }
+                return name.padded(to: 12) + cells.joined()
+            }
+    }
+}
+
+extension String {
+    /// Filled with spaces up to a width: behind the text, or in front of it where the width is negative.
+    fileprivate func padded(to width: Int) -> String {
+        let spaces = String(repeating: " ", count: max(0, abs(width) - count))
+        return width < 0 ? spaces + self : self + spaces
     }
 }

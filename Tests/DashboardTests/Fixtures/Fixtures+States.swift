@@ -6,7 +6,7 @@ import TerminalUI
 extension Fixtures {
     /// The screens of the snapshot files.
     enum Screen: String, CaseIterable, Sendable {
-        case circles, line, digits, diverged, help, picker
+        case circles, line, digits, diverged, help, picker, hyperparameters
     }
 
     /// A state of some size that shows a run's snapshot, or nothing of it yet.
@@ -64,6 +64,12 @@ extension Fixtures {
         case .digits: return state(digits, width: width, height: height, glyphs: glyphs, snapshot: digitsSnapshot)
         case .diverged: return diverging(width: width, height: height, glyphs: glyphs)
         case .picker: return picking(width: width, height: height, glyphs: glyphs)
+        case .hyperparameters:
+            var snapshot = circlesSnapshot()
+            snapshot.settings.scheduler = .cosine(tMax: 20, minimum: 0)
+            var state = state(width: width, height: height, glyphs: glyphs, snapshot: snapshot)
+            state.press("f Down")
+            return state
         case .help:
             var state = running(width: width, height: height, glyphs: glyphs)
             state.press("?")

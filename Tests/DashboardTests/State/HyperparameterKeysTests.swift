@@ -136,4 +136,21 @@ struct HyperparameterKeysTests {
         #expect(state.press("Right Enter").commands == [])
         #expect(state.eventLine == "nothing to change before the run is prepared")
     }
+
+    @Test func enlargedTheCursorGoesFromHeadingToHeading() {
+        var state = Fixtures.running()
+        state.press("f")
+        let fields = state.run?.groupedFields.flatMap(\.fields).map(\.key) ?? []
+        #expect(fields.first == .learningRate && fields.count > 8)
+        for field in fields.dropFirst() {
+            state.press("Down")
+            #expect(state.run?.selected == field)
+        }
+    }
+
+    @Test func everyHyperparameterHasAPurposeThatFits() {
+        for field in HyperparameterField.all {
+            #expect((8...38).contains(field.key.words.purpose.columns), "\(field.key)")
+        }
+    }
 }

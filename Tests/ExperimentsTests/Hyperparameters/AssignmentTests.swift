@@ -51,8 +51,10 @@ struct AssignmentTests {
         ("lr", "'lr' is no assignment; expected KEY=VALUE, such as lr=0.03"),
         (
             "learning=1",
-            "there is no hyperparameter 'learning'; there are lr, batch-size, optimizer, momentum, beta1, beta2, "
-                + "weight-decay, loss, activation, hidden, samples, noise, train-share, epochs, seed"
+            "there is no hyperparameter 'learning'; there are lr, batch-size, optimizer, momentum, nesterov, "
+                + "beta1, beta2, smoothing, epsilon, weight-decay, l1-penalty, scheduler, scheduler-gamma, scheduler-steps, loss, "
+                + "activation, layers, hidden, dropout, initializer, features, data, samples, noise, train-share, epochs, seed, "
+                + "stop-step, stop-loss, stop-patience"
         ),
         ("epoch=1", "there is no hyperparameter 'epoch'; did you mean 'epochs'?"),
         ("lr=abc", "lr: 'abc' cannot be read; expected a number, 1e-8 to 10"),
@@ -65,8 +67,15 @@ struct AssignmentTests {
         ("epochs=0", "epochs: 0 is not allowed; expected 1 to 1000000"),
         ("batch-size=301", "batch-size: 301 is not allowed; expected 1 to 300 or all"),
         ("batch-size=some", "batch-size: 'some' cannot be read; expected a whole number or all, 1 to 300"),
-        ("optimizer=rmsprop", "optimizer: rmsprop is not allowed; expected sgd or adam"),
-        ("activation=elu", "activation: elu is not allowed; expected relu, sigmoid or tanh"),
+        (
+            "optimizer=rmspro",
+            "optimizer: rmspro is not allowed; expected sgd, adam, adamw, rmsprop, adagrad, adadelta, adamax or nadam"
+        ),
+        (
+            "activation=el",
+            "activation: el is not allowed; expected relu, sigmoid, tanh, leaky_relu, elu, "
+                + "selu, gelu, silu, softplus, softsign, hardtanh, relu6 or linear"
+        ),
         ("loss=mse", "loss: mse is not allowed; expected bce-with-logits"),
         ("hidden=", "hidden: '' cannot be read; expected units of each hidden layer such as 5 or 10-10, 1 to 4096"),
         ("hidden=5-", "hidden: '5-' cannot be read; expected units of each hidden layer such as 5 or 10-10, 1 to 4096"),
@@ -95,6 +104,7 @@ struct AssignmentTests {
         #expect(try message("noise=0.1", preset: "mnist-mlp") == "noise cannot be set: its data is taken as it is")
         #expect(try message("beta1=0.5", preset: "blobs") == "beta1 cannot be set: only Adam has one")
         #expect(
-            try message("loss=bce", preset: "line-fit") == "loss: bce is not allowed; expected l1, mse or mse-sum")
+            try message("loss=bce", preset: "line-fit")
+                == "loss: bce is not allowed; expected l1, mse, mse-sum, smooth-l1 or huber")
     }
 }

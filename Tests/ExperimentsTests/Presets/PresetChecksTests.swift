@@ -23,7 +23,7 @@ struct PresetChecksTests {
         ("picture: map", "picture: fit", "31:7: picture fit cannot show this data; expected map"),
         ("batch_size: 20", "batch_size: 81", "26:13: batch_size is 81; expected at most the 80 training rows, or all"),
         ("samples: 100", "samples: 2", "26:13: batch_size is 20; expected at most the 1 training rows, or all"),
-        ("2: 0.25}", "11: 0.25}", "33:3: a figure of epoch 11 is printed; expected at most 10, the epochs"),
+        ("2: 0.25}", "11: 0.25}", "33:3: there is a figure of epoch 11; expected at most 10, the epochs"),
         (
             "output.bias: {tol", "output.bia: {tol",
             "33:3: the model has no parameter 'output.bia'; expected hidden.weight, hidden.bias, output.weight or output.bias; "
@@ -64,7 +64,7 @@ struct PresetChecksTests {
         let split = text(replacing: "{method: train_test_split, test_size: 0.2, seed: 4}", by: "{method: none}")
         #expect(
             faults(in: split) == [
-                "file.yaml:33:3: validation figures are printed; expected a split that holds rows out"
+                "file.yaml:33:3: there are validation figures; expected a split that holds rows out"
             ])
     }
 

@@ -22,7 +22,9 @@ struct PresetDocumentationTests {
 
     private func heading(of section: PresetSection) -> String {
         guard let variant = section.variant else { return section.name }
-        let discriminators = ["data": "generator: ", "split": "method: ", "model": "kind: ", "optimizer": "name: "]
+        let discriminators = [
+            "data": "generator: ", "split": "method: ", "model": "kind: ", "optimizer": "name: ", "scheduler": "name: ",
+        ]
         return "\(section.name) with \(discriminators[section.name] ?? "")\(variant)"
     }
 
@@ -50,7 +52,9 @@ struct PresetDocumentationTests {
 
     @Test func everyVariantIsToldApartByAKeyOfItsOwn() {
         for section in PresetSchema.draws { #expect(section.keys.first?.name == section.variant) }
-        let variants = PresetSchema.data + PresetSchema.split + PresetSchema.model + PresetSchema.optimizer
+        let variants =
+            PresetSchema.data + PresetSchema.split + PresetSchema.model + PresetSchema.optimizer
+            + PresetSchema.scheduler
         #expect(Set(variants.map { heading(of: $0) }).count == variants.count)
     }
 

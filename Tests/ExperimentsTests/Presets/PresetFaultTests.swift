@@ -24,13 +24,15 @@ struct PresetFaultTests {
         ),
         (
             "family: class", "colour: red\nfamily: class",
-            "5:1: unknown key 'colour' in preset; expected schema, title, summary, notes, family, lecture, data, split, model, "
-                + "loss, optimizer, epochs, batch_size, pace, random, view or printed"
+            "5:1: unknown key 'colour' in preset; expected schema, title, summary, notes, family, lecture, data, split, inputs, "
+                + "model, loss, optimizer, scheduler, gradients, precision, epochs, more_epochs, batch_size, stop, pace, random, view, "
+                + "line, reference, probe, printed or expected"
         ),
         ("  lr: 0.05\n", "", "22:3: optimizer lacks the key 'lr'; expected a number from 1e-8 to 10"),
         (
             "  generator: blobs\n", "",
-            "8:3: data lacks the key 'generator'; expected line, sine, blobs, circles or mnist"
+            "8:3: data lacks the key 'generator'; expected line, sine, bumps, plane, regression, points, blobs, circles, "
+                + "moons, spirals, xor, logistic or mnist"
         ),
         ("  lr: 0.05", "  lr: 0.05\n  lr: 0.1", "24:3: key 'lr' is given twice, first in line 23; expected it once"),
         ("1: 0.5000, 2:", "1: 0.5000, 1:", "35:25: key '1' is given twice, first in line 35; expected it once"),
@@ -83,9 +85,13 @@ struct PresetFaultTests {
         // Choices
         (
             "generator: blobs", "generator: blob",
-            "8:14: generator is 'blob'; expected line, sine, blobs, circles or mnist; did you mean 'blobs'?"
+            "8:14: generator is 'blob'; expected line, sine, bumps, plane, regression, points, blobs, circles, "
+                + "moons, spirals, xor, logistic or mnist; did you mean 'blobs'?"
         ),
-        ("picture: map", "picture: maps", "31:17: picture is 'maps'; expected fit, map or digits; did you mean 'map'?"),
+        (
+            "picture: map", "picture: maps",
+            "31:17: picture is 'maps'; expected fit, map, agreement or digits; did you mean 'map'?"
+        ),
         (
             "{rand: 2}", "{dice: 2}",
             "30:62: unknown draw 'dice'; expected rand, randn, int64, randperm, linear, repeat or random_split"
@@ -114,7 +120,8 @@ struct PresetFaultTests {
                 "file.yaml:1:1: preset lacks the key 'summary'; expected text of at most 24 characters",
                 "file.yaml:1:1: preset lacks the key 'notes'; expected text of at most 2000 characters",
                 "file.yaml:1:1: preset lacks the key 'family'; expected regression, classification or digits",
-                "file.yaml:1:1: preset lacks the key 'loss'; expected l1, mse, mse-sum, bce, bce-with-logits or cross-entropy",
+                "file.yaml:1:1: preset lacks the key 'loss'; expected l1, mse, mse-sum, smooth-l1, huber, bce, bce-with-logits, "
+                    + "cross-entropy or log-softmax-by-hand",
                 "file.yaml:1:1: preset lacks the key 'epochs'; expected a whole number from 1 to 1000000",
                 "file.yaml:1:1: preset lacks the key 'random'; expected a mapping of keys",
                 "file.yaml:1:1: preset lacks the key 'view'; expected a mapping of keys",

@@ -72,4 +72,11 @@ struct DataLoaderTests {
         #expect(train.toArray(of: Int.self) == split.train)
         #expect(test.toArray(of: Int.self) == split.test)
     }
+
+    @Test func aSplitMayNameBothSizes() {
+        // scikit-learn's train_test_split(range(7), test_size=2, train_size=3, random_state=0).
+        let split = TrainTestSplit(count: 7, testCount: 2, trainCount: 3, seed: 0)
+        #expect(split.train == [1, 3, 0])
+        #expect(split.test == [6, 2])
+    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import SwTorch
 import Testing
 
@@ -65,6 +66,39 @@ struct PointsTests {
             return (x.max() ?? 0) - (x.min() ?? 0)
         }
         #expect(spreads[0] < 0.1 && spreads[1] > 5)
+    }
+
+    @Test func aPlaneIsDrawnFeatureByFeatureAndThenItsNoise() throws {
+        let points = Points.makePlane(count: 100, weights: [1, 2, 4], intercept: 3, noise: 1e-6, seed: 0)
+        let run = try OracleFile(named: "traces").named("linreg_002")
+        #expect(points.features.map { Float($0) } == run.inputs[0].floats)
+        #expect(points.targets.map { Float($0) } == run.inputs[1].floats)
+    }
+
+    @Test func aLogisticModelOrACoinMakesTheClass() {
+        let points = Points.makeLogistic(count: 2_000, seed: 3)
+        var generator = TorchGenerator(seed: 3)
+        let (weight, bias) = generator.linearInitialValues(in: 5, out: 1)
+        let isPositive = (0..<2_000).map { sample in
+            zip(points.row(sample), weight).reduce(Double(bias[0])) { $0 + $1.0 * Double($1.1) } > 0
+        }
+        #expect(zip(isPositive, points.targets).allSatisfy { !$0 || $1 == 1 })
+        let others = zip(isPositive, points.targets).filter { !$0.0 }.map(\.1)
+        let share = others.reduce(0, +) / Double(others.count)
+        #expect(abs(share - 0.5) < 0.05 && others.count > 200)
+    }
+
+    @Test func bumpsAreSortedAndTheirNoiseMovesTheTargetsOnly() {
+        let (plain, noisy) = (Points.makeBumps(count: 50, seed: 2), Points.makeBumps(count: 50, noise: 0.5, seed: 2))
+        #expect(plain.features == plain.features.sorted() && noisy.features == plain.features)
+        #expect(zip(noisy.targets, plain.targets).allSatisfy { $0 != $1 })
+    }
+
+    @Test func aSineOfDoublesIsNumPys() {
+        let points = Points.makeSine(dtype: .float64)
+        #expect(points.features[0] == -Double.pi && points.features[1999] == Double.pi)
+        #expect(points.features[1] == -Double.pi + 2 * Double.pi / 1999)
+        #expect(points.targets[1] == sin(points.features[1]))
     }
 
     @Test func pointsBecomeTensors() {

@@ -3,13 +3,13 @@ import Testing
 /// Every recorded case, group by group; each group's counts are printed.
 ///
 /// The environment's `SWTORCH_ORACLE` names another folder of reference files. There, what is not known here is counted; among
-/// the project's own cases nothing may be unknown but what `OracleAwaited` lists.
+/// the project's own cases nothing may be unknown but what needs data that are not shipped.
 struct OracleTests {
     @Test(arguments: try OracleLibrary.groups())
     func everyCaseAgrees(group: OracleLibrary.Group) async throws {
         var report = OracleReport(group: group.name)
-        for reference in try group.cases() {
-            report.add(await OracleVerdict { try await OracleChecks.check(reference, of: group.name) }, on: reference)
+        for (reference, verdict) in zip(try group.cases(), try await OracleWorker.verdicts(on: group)) {
+            report.add(verdict, on: reference)
         }
         print(report.text)
         for failure in report.failures { Issue.record("\(group.name) \(failure.name): \(failure.difference)") }

@@ -31,4 +31,25 @@ struct TensorRandomTests {
         var same = generator
         #expect(Tensor.randn([], generator: &generator).floatArray == same.randn(1))
     }
+
+    @Test func doubleValuesAreDrawsOfTheirOwn() {
+        // What PyTorch 2.13 draws from seed 7: fewer than 16 values, and more.
+        for (count, places, expected) in [
+            (3, [0, 1, 2], [-0.1467950974849952, 0.7861412987235358, 0.9468216090039564]),
+            (17, [0, 8, 16], [0.06626753966449943, -1.3131496578292892, -1.6677291342328766]),
+        ] {
+            var generator = TorchGenerator(seed: 7)
+            let values = Tensor.randn([count], dtype: .float64, generator: &generator)
+            #expect(values.dtype == .float64)
+            #expect(zip(values.rows(places).toArray(of: Double.self), expected).allSatisfy { abs($0 - $1) < 1e-14 })
+        }
+    }
+
+    @Test func uniformDoubleValuesLieBetweenTheirBounds() {
+        var generator = TorchGenerator(seed: 7)
+        var same = generator
+        let values = generator.uniform64(50, low: -1, high: 3)
+        #expect(values == same.rand64(50).map { $0 * 4 - 1 })
+        #expect(values.allSatisfy { (-1..<3).contains($0) })
+    }
 }

@@ -9,7 +9,7 @@ struct ParameterSummaryTests {
         let parameters = session.snapshot.parameters
         #expect(parameters.map(\.name) == ["0.weight", "0.bias"])
         #expect(parameters.map(\.shape) == [[1, 1], [1]])
-        #expect(parameters.map(\.values) == session.state.parameters)
+        #expect(parameters.map(\.values) == session.state.parameters.map { $0.map { Float($0) } })
         #expect(parameters.allSatisfy { $0.gradients == nil && $0.updates == nil && $0.updateRatio == nil })
     }
 
@@ -32,7 +32,7 @@ struct ParameterSummaryTests {
             let updates = try #require(parameter.updates)
             let values = try #require(parameter.values)
             for place in values.indices {
-                #expect(abs(updates[place] - (values[place] - before[index][place])) < 1e-6)
+                #expect(abs(Double(updates[place]) - (Double(values[place]) - before[index][place])) < 1e-6)
             }
             let size = values.map { Double(abs($0)) }.reduce(0, +)
             let change = updates.map { Double(abs($0)) }.reduce(0, +)

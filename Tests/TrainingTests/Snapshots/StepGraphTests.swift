@@ -53,16 +53,38 @@ struct StepGraphTests {
         let (watched, other) = try (TrainingSession(.shipped(name)), TrainingSession(.shipped(name)))
         for _ in 0..<8 {
             _ = try graph(watched)
+            _ = other.snapshot
             watched.step()
             other.step()
         }
         _ = try graph(watched)
-        #expect(watched.state == other.state)
-        #expect(watched.snapshot.parameters == other.snapshot.parameters)
+        let isSame = (watched.snapshot == other.snapshot, watched.state == other.state)
+        #expect(isSame == (true, true))
     }
 
     @Test func parametersHaveTheNamesOfThePreset() throws {
         let session = try TrainingSession(.shipped("sine-polynomial"))
         #expect(Set(try graph(session).nodes.compactMap(\.parameter)) == ["a", "b", "c", "d"])
+    }
+
+    @Test func unitsDropOutAsTheyWillInTheNextStep() throws {
+        var preset = Preset.tinyCircles
+        preset.model = .network(NetworkSpec(inputs: 2, hidden: [20], outputs: 1, dropout: 0.5))
+        let session = try TrainingSession(preset)
+        session.steps(2)
+        let ahead = try graph(session)
+        #expect(ahead.isAhead && ahead.step == 3)
+        session.step()
+        let loss = try #require(session.snapshot.curves.batchLoss.buckets.last?.mean)
+        let shown = try #require(ahead.nodes.last?.values?.first.first)
+        #expect(abs(shown - loss) < 1e-5)
+    }
+
+    @Test func afterAnEditTheNextStepIsShown() throws {
+        let session = try TrainingSession(.tinyCircles)
+        session.steps(2)
+        try session.apply(.setWeight(name: "2.bias", index: 0, value: 3))
+        let ahead = try graph(session)
+        #expect(ahead.isAhead && ahead.nodes.first { $0.parameter == "2.bias" }?.values?.first == [3])
     }
 }

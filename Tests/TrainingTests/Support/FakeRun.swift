@@ -7,6 +7,7 @@ final class FakeRun: SteppedRun {
     var settings: Preset
     var stepsMade = 0
     var divergence: Divergence?
+    var stopReason: String?
     var refusal: TrainingError?
     let stepsPerEpoch: Int
     let divergesAt: Int?

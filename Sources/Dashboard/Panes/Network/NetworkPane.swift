@@ -85,7 +85,7 @@ extension NetworkLayout {
     init(_ area: Rect, of preset: Preset) {
         let counts = preset.model.unitCounts
         let isImages = preset.view.picture == .digits
-        let names = isImages ? nil : counts[0] == 1 ? 1 : "x\(counts[0])".columns
+        let names = isImages ? nil : (0..<min(counts[0], area.height)).map { preset.inputName($0).columns }.max()
         let form: Form =
             isImages || preset.data.featureCount == 2 ? .map : preset.data.featureCount == 1 ? .curve : .disc
         self.init(area, counts: counts, inputColumns: Self.inputColumns(names: names), form: form)

@@ -1,18 +1,63 @@
 import Experiments
+import TerminalUI
+
+/// What the user does in the Hyperparameters pane.
+struct HyperparametersViewState: Equatable, Sendable {
+    /// The options of a value, while they are shown as a list.
+    var options: OptionChoice?
+}
+
+/// The options of a value, one of them under the cursor.
+struct OptionChoice: Equatable, Sendable {
+    /// Whose options they are.
+    var key: Hyperparameter
+    /// Their names in preset files.
+    var names: [String]
+    /// The one under the cursor.
+    var index: Int
+}
 
 extension RunState {
     /// What an action leads to in the Hyperparameters pane.
-    mutating func hyperparametersAnswer(_ action: Action) -> Answer? {
+    ///
+    /// - Parameter area: The cells of its content, whose size decides the order of the rows.
+    mutating func hyperparametersAnswer(_ action: Action, area: Rect) -> Answer? {
+        if hyperparameters.options != nil { return optionsAnswer(action) }
         switch action {
-        case .up, .down: return select(by: action == .down ? 1 : -1)
+        case .up, .down:
+            let rows = HyperparameterColumns(area).isGrouped ? groupedFields.flatMap(\.fields) : fields
+            return select(by: action == .down ? 1 : -1, in: rows)
         case .left: return notch(by: -1)
         case .right: return notch(by: 1)
         case .enter:
             guard snapshot != nil, let field = selectedField else {
                 return .said("nothing to change before the run is prepared")
             }
-            edit = EditLine(purpose: .value(field.key))
+            if let names = field.choices(in: draft), case .choice(let name) = field.value(in: draft) {
+                let index = names.firstIndex(of: name) ?? 0
+                hyperparameters.options = OptionChoice(key: field.key, names: names, index: index)
+            } else {
+                edit = EditLine(purpose: .value(field.key))
+            }
             return .done
+        default: return nil
+        }
+    }
+
+    /// What an action leads to in the list of options.
+    private mutating func optionsAnswer(_ action: Action) -> Answer? {
+        guard let options = hyperparameters.options, let field = HyperparameterField[options.key] else { return nil }
+        switch action {
+        case .up, .down:
+            let index = options.index + (action == .down ? 1 : -1)
+            hyperparameters.options?.index = min(max(0, index), options.names.count - 1)
+            return .done
+        case .enter:
+            hyperparameters.options = nil
+            return propose(.choice(options.names[options.index]), for: field, startsAnew: true)
+        case .escape:
+            hyperparameters.options = nil
+            return .said("\(field.label) stays \(text(of: field))")
         default: return nil
         }
     }
@@ -83,12 +128,11 @@ extension RunState {
     }
 
     /// Picks the row so many places further down.
-    private mutating func select(by places: Int) -> Answer {
-        let fields = fields
-        guard let index = fields.firstIndex(where: { $0.key == selectedField?.key }) else { return .done }
-        let kept = offer.flatMap { HyperparameterField[$0.key] }.map { "\($0.label) stays \(text(of: $0))" }
+    private mutating func select(by places: Int, in rows: [HyperparameterField]) -> Answer {
+        guard let index = rows.firstIndex(where: { $0.key == selectedField?.key }) else { return .done }
+        let kept = keptWords
         offer = nil
-        selected = fields[min(max(0, index + places), fields.count - 1)].key
-        return kept.map { .said($0) } ?? .done
+        selected = rows[min(max(0, index + places), rows.count - 1)].key
+        return kept.map { .said("\($0.label) stays \($0.value)") } ?? .done
     }
 }

@@ -7,7 +7,7 @@ extension RunState {
     mutating func answer(_ action: Action, in pane: Pane, area: Rect) -> Answer? {
         switch pane {
         case .loss: lossAnswer(action)
-        case .hyperparameters: hyperparametersAnswer(action)
+        case .hyperparameters: hyperparametersAnswer(action, area: area)
         case .parameters: parametersAnswer(action)
         case .lecture: lectureAnswer(action, area: area)
         case .log: logAnswer(action, height: area.height)

@@ -71,6 +71,16 @@ public enum PresetLimits {
     public static let epochs = 1...1_000_000
     /// 32-bit words that the draws of a random schedule may take.
     public static let drawnWords = 0...100_000_000
+    /// Features of a row that is generated.
+    public static let dataFeatures = 1...100
+    /// Probabilities of dropping a unit.
+    public static let dropout = 0...0.9
+    /// Factors of a learning rate.
+    public static let factors = 1e-6...10.0
+    /// Steps at which a run can be told to stop.
+    public static let stopSteps = 1...1_000_000_000
+    /// Losses below which a run can be told to stop.
+    public static let stopLosses = 1e-12...1e12
     /// Seeds of the torch generator.
     public static let seeds = 0...Int.max
 }

@@ -47,12 +47,26 @@ extension NetworkSpec {
     }
 }
 
+extension NetworkSpec {
+    /// Whether the outputs are a linear function of the inputs, without a hidden layer.
+    public var isLinear: Bool { hidden.isEmpty && outputActivation == nil }
+}
+
 extension ModelSpec {
     /// The layers' extents, where the model is made of layers; nothing for a formula.
     public var layered: NetworkSpec? {
         switch self {
         case .network(let network), .scratch(let network): network
         case .polynomial, .legendre: nil
+        }
+    }
+
+    /// First values that are given, row-major by dotted name.
+    public var initialValues: [String: [Double]] {
+        switch self {
+        case .network(let network), .scratch(let network): network.initialValues
+        case .polynomial(let polynomial): polynomial.initialValues
+        case .legendre(let legendre): legendre.initialValues
         }
     }
 

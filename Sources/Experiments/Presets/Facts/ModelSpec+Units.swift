@@ -10,13 +10,27 @@ extension ModelSpec {
         case .legendre: [1, 1, 1]
         }
     }
+}
 
-    /// Whether hidden units give the positive part of a sum, so that they can be zero for every row.
-    public var isRectified: Bool {
+extension Preset {
+    /// A short name of one of the model's inputs: `x1`, `x` where there is one, `x²` where features are formed.
+    public func inputName(_ index: Int) -> String {
+        if inputs.features.indices.contains(index) { return inputs.features[index].label }
+        return inputCount == 1 ? "x" : "x\(index + 1)"
+    }
+}
+
+extension InputFeature {
+    /// The feature as it is written: `x²`, `sin x`.
+    public var label: String {
         switch self {
-        case .network(let network): network.activation == .relu && !network.hidden.isEmpty
-        case .scratch(let network): !network.hidden.isEmpty
-        case .polynomial, .legendre: false
+        case .x: "x"
+        case .y: "y"
+        case .x2: "x²"
+        case .y2: "y²"
+        case .xy: "xy"
+        case .sinX: "sin x"
+        case .sinY: "sin y"
         }
     }
 }

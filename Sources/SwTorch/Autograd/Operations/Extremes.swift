@@ -4,12 +4,12 @@ extension Tensor {
     /// The largest element; ties share the gradient.
     ///
     /// - Precondition: There is at least one element.
-    public func max() -> Tensor { sharedExtreme(largest: true, over: nil, keepDim: false) }
+    public func max() -> Tensor { extremeOfAll(largest: true) }
 
     /// The smallest element; ties share the gradient.
     ///
     /// - Precondition: There is at least one element.
-    public func min() -> Tensor { sharedExtreme(largest: false, over: nil, keepDim: false) }
+    public func min() -> Tensor { extremeOfAll(largest: false) }
 
     /// The largest elements over the given dimensions; ties share the gradient.
     public func amax(_ dims: Int..., keepDim: Bool = false) -> Tensor { amax(over: dims, keepDim: keepDim) }
@@ -71,6 +71,12 @@ extension Tensor {
         return values.recorded(.sharedExtreme(kept: kept, isLargest: largest), self, saving: self, keepsResult: true)
     }
 
+    private func extremeOfAll(largest: Bool) -> Tensor {
+        let values = extremePlanned(largest, over: nil, keepDim: false).values
+        return values.recorded(
+            .sharedExtreme(kept: Dimensions(), isLargest: largest), self, saving: self, keepsResult: true)
+    }
+
     private func extreme(largest: Bool, along dim: Int, keepDim: Bool) -> (values: Tensor, indices: Tensor) {
         let (values, positions, _) = extremePlanned(largest, over: [dim], keepDim: keepDim)
         let operation = Operation.extreme(axis: axis(dim, operation: "max"), isLargest: largest)
@@ -81,8 +87,11 @@ extension Tensor {
 extension Node {
     func propagateSharedExtreme(_ kept: Dimensions, _ gradient: Tensor) {
         guard let input0 else { return }
-        let winners = Kernels.cast(
-            Kernels.compare(.equal, first, keptTensor(kept), sizes: input0.sizes), to: dtype)
+        let extreme = keptTensor(kept)
+        var areWinners = Kernels.compare(.equal, first, extreme, sizes: input0.sizes)
+        // Where no dimension is named, the elements that are NaN win; over dimensions the gradient becomes NaN.
+        if kept.count == 0, extreme.item().isNaN { areWinners = first.detach().isNaN() }
+        let winners = Kernels.cast(areWinners, to: dtype)
         let shares = winners / noGrad { winners.summed(to: kept) }
         send(gradient.reshaped(as: kept) * shares, to: input0)
     }

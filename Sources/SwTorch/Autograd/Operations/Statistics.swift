@@ -35,7 +35,8 @@ extension Tensor {
             plan, divisor: Swift.max(divisor, 0), isRoot: isRoot, sizes: keepDim ? plan.kept : plan.dropped
         )
         .recorded(
-            .variance(kept: plan.kept, divisor: divisor, isRoot: isRoot), self, saving: self, keepsResult: isRoot)
+            .variance(kept: dims == nil ? Dimensions() : plan.kept, divisor: divisor, isRoot: isRoot), self,
+            saving: self, keepsResult: isRoot)
     }
 
     /// The product over the given dimensions, or over all; truth values are counted as integers.
@@ -57,16 +58,18 @@ extension Tensor {
     ///   - keepDim: Leave the dimensions in the shape, as ones.
     public func norm(p: Double = 2, over dims: [Int]? = nil, keepDim: Bool = false) -> Tensor {
         guard dtype.isFloatingPoint else { fail("norm: not defined for \(dtype); convert with to(_:) first") }
-        switch p {
-        case .infinity: return abs().amax(over: dims, keepDim: keepDim)
-        case -.infinity: return abs().amin(over: dims, keepDim: keepDim)
-        case 0: return (self .!= 0).to(dtype).sum(over: dims, keepDim: keepDim)
-        case 1: return abs().sum(over: dims, keepDim: keepDim)
-        default:
-            let result = noGrad { detach().abs().pow(p).sum(over: dims, keepDim: keepDim).pow(1 / p) }
-            let kept = ReductionPlan(self, over: dims, operation: "norm").kept
-            return result.recorded(.norm(kept: kept, exponent: p), self, saving: self, keepsResult: true)
+        if p == 0 { return (self .!= 0).to(dtype).sum(over: dims, keepDim: keepDim) }
+        if p == 1 { return abs().sum(over: dims, keepDim: keepDim) }
+        let result = noGrad {
+            let sizes = detach().abs()
+            return switch p {
+            case .infinity: sizes.amax(over: dims, keepDim: keepDim)
+            case -.infinity: sizes.amin(over: dims, keepDim: keepDim)
+            default: sizes.pow(p).sum(over: dims, keepDim: keepDim).pow(1 / p)
+            }
         }
+        let kept = ReductionPlan(self, over: dims, operation: "norm").kept
+        return result.recorded(.norm(kept: kept, exponent: p), self, saving: self, keepsResult: true)
     }
 
     /// log Σ eˣ over the given dimensions, stable for large values.
@@ -105,28 +108,33 @@ extension Node {
         let x = first
         let mean = x.summed(to: kept) * (Double(kept.product) / Double(x.count))
         let upstream = gradient.reshaped(as: kept)
+        // PyTorch's: too few of all elements make it infinite where an element is not the mean, and NaN where it is.
+        if divisor <= 0, !isRoot, kept.count == 0 { return send(upstream * x.infiniteWhereNot(mean), to: input0) }
         guard isRoot else { return send(upstream * ((x - mean) * (2 / divisor)), to: input0) }
         let root = output.reshaped(as: kept)
         let scale = Tensor.where(root .== 0, 0, upstream / Tensor.where(root .== 0, 1, root))
         send(scale * ((x - mean) / divisor), to: input0)
     }
 
-    /// The product of the others: 0 where one of them is 0.
+    /// The product of the others: 0 where one of them is 0, but NaN where one of them is 0 and one is not finite.
     func propagateProduct(_ kept: Dimensions, _ gradient: Tensor) {
         let x = first
         let axes = (0..<kept.count).filter { kept[$0] == 1 }
         let isZero = x .== 0
         let factors = Tensor.where(isZero, 1, x)
-        let zeros = isZero.to(.int64)
-        let otherZeros = zeros.sum(over: axes, keepDim: true) - zeros
         let others = factors.product(over: axes, keepDim: true) / factors
-        send(gradient.reshaped(as: kept) * Tensor.where(otherZeros .== 0, others, 0), to: input0)
+        let isFinite = (x - x).isNaN().countedElsewhere(over: axes) .== 0
+        let withZero = Tensor.where(isFinite, Tensor(0, dtype: x.dtype), .nan)
+        let product = Tensor.where(isZero.countedElsewhere(over: axes) .== 0, others, withZero)
+        send(gradient.reshaped(as: kept) * product, to: input0)
     }
 
     func propagateNorm(_ kept: Dimensions, _ p: Double, _ gradient: Tensor) {
         let x = first
         let norm = output.reshaped(as: kept)
-        let slope = p == 2 ? x : x.sign() * x.abs().pow(p - 1)
+        if p.isInfinite { return send(gradient.reshaped(as: kept) * x.extremeShares(of: norm, kept), to: input0) }
+        var slope = p == 2 ? x : x.sign() * x.abs().pow(p - 1)
+        if p < 1 { slope = Tensor.where(x .== 0, 0, slope) }
         let scale = Tensor.where(norm .== 0, 1, norm).pow(1 - p)
         send(gradient.reshaped(as: kept) * Tensor.where(norm .== 0, 0, slope * scale), to: input0)
     }
@@ -134,5 +142,25 @@ extension Node {
     func propagateLogSumExp(_ kept: Dimensions, _ gradient: Tensor) {
         let result = output.reshaped(as: kept)
         send(gradient.reshaped(as: kept) * (first - result).exp(), to: input0)
+    }
+}
+
+extension Tensor {
+    /// NaN where the elements are those of another tensor, infinite elsewhere.
+    fileprivate func infiniteWhereNot(_ other: Tensor) -> Tensor {
+        Tensor.where(self .== other, Tensor(.nan, dtype: dtype), .infinity)
+    }
+
+    /// How many of the other elements along the given dimensions are true.
+    fileprivate func countedElsewhere(over axes: [Int]) -> Tensor {
+        let own = to(.int64)
+        return own.sum(over: axes, keepDim: true) - own
+    }
+
+    /// The signs of the elements whose size is `extreme`, shared out among them; 0 where that is NaN.
+    fileprivate func extremeShares(of extreme: Tensor, _ kept: Dimensions) -> Tensor {
+        let winners = (abs() .== extreme).to(dtype)
+        let count = noGrad { winners.summed(to: kept) }
+        return Tensor.where(winners .== 0, 0, sign()) / Tensor.where(count .== 0, 1, count)
     }
 }

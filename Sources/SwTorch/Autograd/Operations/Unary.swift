@@ -71,7 +71,8 @@ extension Node {
         case .multiplyScalar: gradient * constant
         case .divideScalar: gradient / constant
         case .divideInto: -(gradient * constant) / (first * first)
-        case .power: gradient * (first.pow(constant - 1) * constant)
+        // x⁰ is 1 with the gradient 0 even where x is 0, which x⁻¹ would make NaN.
+        case .power: constant == 0 ? Tensor.zerosLike(gradient) : gradient * (first.pow(constant - 1) * constant)
         case .clampMin: gradient * first.mask(.greaterOrEqual, constant)
         case .clampMax: gradient * first.mask(.lessOrEqual, constant)
         default: elementaryRule(function, constant, gradient)

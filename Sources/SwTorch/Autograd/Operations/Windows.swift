@@ -91,14 +91,17 @@ extension Tensor {
     }
 
     private static func joined(_ tensors: [Tensor], along dim: Int, _ verb: JoinVerb) -> Tensor {
-        let areVectors = tensors.allSatisfy { $0.rank == 1 }
-        let parts = areVectors ? tensors : tensors.filter { $0.shape != [0] }
-        guard let first = parts.first else { fail("\(verb.rawValue): no tensors") }
+        guard let first = tensors.first(where: { $0.shape != [0] }) ?? tensors.first else {
+            fail("\(verb.rawValue): no tensors")
+        }
         guard first.rank > 0 else { fail("\(verb.rawValue): a tensor without dimensions cannot be joined") }
         let axis = first.axis(dim, operation: verb.rawValue)
+        var nothing = first.layout.sizes
+        nothing[axis] = 0
+        let parts = tensors.map { $0.shape == [0] ? $0.reshaped(as: nothing) : $0 }
         let dtype = tensors.dropFirst().reduce(tensors[0].dtype) { DType.promoted($0, rank: 1, $1.dtype, rank: 1) }
-        var sizes = first.layout.sizes
-        for part in parts.dropFirst() { sizes[axis] += joinedLength(of: part, beside: first, axis, verb) }
+        var sizes = nothing
+        for part in parts { sizes[axis] += joinedLength(of: part, beside: first, axis, verb) }
         // Each part is written into its place; the chain of their nodes is the history of the whole.
         var result = Tensor(uninitialized: sizes, dtype)
         var start = 0

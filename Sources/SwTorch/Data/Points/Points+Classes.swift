@@ -124,6 +124,33 @@ extension Points {
         )
     }
 
+    /// Normal features, labelled by a logistic model that is not trained, or at random: of class 1 is a sample where the model
+    /// says so or where a coin with a bias of its own comes up heads, three quarters in all.
+    ///
+    /// Drawn as PyTorch does, in this order: `Linear(featureCount, 1)`, `normal(0, 1, (count, featureCount))`, the coins' biases
+    /// `uniform(0, 1)`, the coins `bernoulli`.
+    ///
+    /// - Parameters:
+    ///   - count: Samples.
+    ///   - featureCount: Features of a sample.
+    ///   - seed: Of the torch generator.
+    /// - Precondition: `count >= 0` and `featureCount > 0`.
+    public static func makeLogistic(count: Int, featureCount: Int = 5, seed: UInt64) -> Points {
+        var generator = TorchGenerator(seed: seed)
+        let model = generator.linearInitialValues(in: featureCount, out: 1)
+        let features = generator.randn(count * featureCount)
+        let coins = generator.bernoulli(generator.uniform(count, low: 0, high: 1))
+        let targets = draws(count).map { sample in
+            // The probability rounds to 1 where the logit is positive.
+            let logit = (0..<featureCount).reduce(model.bias[0]) {
+                $0 + features[sample * featureCount + $1] * model.weight[$1]
+            }
+            return logit > 0 ? 1.0 : Double(coins[sample])
+        }
+        return Points(
+            features: features.map { Double($0) }, featureCount: featureCount, targets: targets, classCount: 2)
+    }
+
     /// One class per part of points in the plane, in random order, with noise.
     private static func shuffled(_ parts: [[Double]], noise: Double, seed: UInt32) -> Points {
         var state = NumPyRandomState(seed: seed)
@@ -147,8 +174,5 @@ extension Points {
     }
 
     /// Angles from 0 to π, both included: `numpy.linspace(0, pi, count)`.
-    private static func halfTurn(_ count: Int) -> [Double] {
-        let step = Double.pi / Double(max(count - 1, 1))
-        return draws(count).map { $0 > 0 && $0 == count - 1 ? Double.pi : Double($0) * step }
-    }
+    private static func halfTurn(_ count: Int) -> [Double] { linspace(from: 0, through: Double.pi, count: count) }
 }

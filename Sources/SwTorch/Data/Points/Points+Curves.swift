@@ -21,16 +21,40 @@ extension Points {
         return curve(x, x.map { slope * $0 + intercept }, noise: noise, seed: seed)
     }
 
-    /// One period of the sine, in single precision: `x = torch.linspace(-pi, pi, count)`, `y = sin(x)`.
+    /// One period of the sine: `x = linspace(-pi, pi, count)`, `y = sin(x)`, in single precision as PyTorch computes it, or
+    /// in double as NumPy does.
     ///
     /// - Parameters:
     ///   - count: Samples.
     ///   - noise: Standard deviation of what is added to each target.
     ///   - seed: Of the NumPy generator for the noise.
+    ///   - dtype: float64 for NumPy's values; else PyTorch's.
     /// - Precondition: `count >= 0`.
-    public static func makeSine(count: Int = 2_000, noise: Double = 0, seed: UInt32 = 0) -> Points {
+    public static func makeSine(
+        count: Int = 2_000, noise: Double = 0, seed: UInt32 = 0, dtype: DType = .float32
+    ) -> Points {
+        if dtype == .float64 {
+            let x = linspace(from: -Double.pi, through: Double.pi, count: count)
+            var state = NumPyRandomState(seed: seed)
+            return Points(features: x, featureCount: 1, targets: x.map { sin($0) + noise * state.nextNormal() })
+        }
         let x = linspace(from: Float(-Double.pi), through: Float(Double.pi), count: count)
         return curve(x, x.map { Float(sin(Double($0))) }, noise: noise, seed: seed)
+    }
+
+    /// A parabola with waves on it over sorted normal values: `x = numpy.sort(numpy.random.randn(count))`,
+    /// `y = x² + 15 sin³ x`.
+    ///
+    /// - Parameters:
+    ///   - count: Samples.
+    ///   - noise: Standard deviation of what is added to each target.
+    ///   - seed: Of the NumPy generator, for the values and then for the noise.
+    /// - Precondition: `count >= 0`.
+    public static func makeBumps(count: Int = 500, noise: Double = 0, seed: UInt32) -> Points {
+        makeSortedNormal(count: count, noise: noise, seed: seed) { x in
+            let wave = sin(x)
+            return x * x + 15 * (wave * wave * wave)
+        }
     }
 
     /// The values start, start + step, start + 2 step, …: `torch.arange(start, start + count * step, step)`.
@@ -59,6 +83,12 @@ extension Points {
             index < count / 2
                 ? start.addingProduct(step, Float(index)) : end.addingProduct(-step, Float(count - 1 - index))
         }
+    }
+
+    /// Evenly spaced values in double precision: `numpy.linspace(start, end, count)`.
+    static func linspace(from start: Double, through end: Double, count: Int) -> [Double] {
+        let step = (end - start) / Double(max(count - 1, 1))
+        return draws(count).map { $0 > 0 && $0 == count - 1 ? end : start + Double($0) * step }
     }
 
     private static func curve(_ x: [Float], _ y: [Float], noise: Double, seed: UInt32) -> Points {

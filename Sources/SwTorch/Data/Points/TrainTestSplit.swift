@@ -16,11 +16,26 @@ public struct TrainTestSplit: Sendable, Codable, Equatable {
     /// - Precondition: `count >= 0` and `0 <= testShare <= 1`.
     public init(count: Int, testShare: Double, seed: UInt32) {
         guard (0...1).contains(testShare) else { fail("TrainTestSplit: a share of \(testShare) is not in 0...1") }
+        self.init(count: count, testCount: Int((Double(count) * testShare).rounded(.up)), seed: seed)
+    }
+
+    /// Divides the samples 0..<count into parts of the given sizes.
+    ///
+    /// - Parameters:
+    ///   - count: Samples.
+    ///   - testCount: How many to hold out.
+    ///   - trainCount: How many to learn from; all others where nothing is said.
+    ///   - seed: Of the NumPy generator, scikit-learn's `random_state`.
+    /// - Precondition: No size is negative, and together they are not above `count`.
+    public init(count: Int, testCount: Int, trainCount: Int? = nil, seed: UInt32) {
+        let trainCount = trainCount ?? count - testCount
+        guard testCount >= 0, trainCount >= 0, testCount + trainCount <= count else {
+            fail("TrainTestSplit: \(count) samples cannot be divided into \(trainCount) and \(testCount)")
+        }
         var state = NumPyRandomState(seed: seed)
         let order = state.permutation(count)
-        let testCount = Int((Double(count) * testShare).rounded(.up))
         test = Array(order.prefix(testCount))
-        train = Array(order.dropFirst(testCount))
+        train = Array(order.dropFirst(testCount).prefix(trainCount))
     }
 }
 

@@ -85,9 +85,10 @@ struct IndexPlan {
             keep()
         case .bool:
             let covered = Array(source.shape[next..<(next + chosen.rank)])
-            guard chosen.rank > 0, chosen.shape == covered else {
+            guard chosen.shape == covered else {
                 fail("[]: a mask of shape \(chosen.shape) does not fit dimension \(next) of shape \(source.shape)")
             }
+            if chosen.rank == 0 { return choose(all: chosen.item() != 0) }
             let found = chosen.nonzero()
             for column in 0..<chosen.rank {
                 choices.append((sizes.count, found.narrowed(dim: 1, start: column, length: 1).squeezed(1)))
@@ -96,6 +97,13 @@ struct IndexPlan {
         case .float32, .float64:
             fail("[]: an index of type \(chosen.dtype); int64 or bool is expected")
         }
+    }
+
+    /// A single truth value stands for a new dimension, of size 1 or 0.
+    private mutating func choose(all: Bool) {
+        choices.append((sizes.count, Tensor(all ? [0] : [])))
+        sizes.append(1)
+        strides.append(0)
     }
 }
 

@@ -79,7 +79,7 @@ struct OracleOwnError: Decodable {
 /// What a case has that this suite does not know, or lacks that it needs.
 ///
 /// Such a case counts as unknown, never as failed.
-struct OracleUnknown: Error, Equatable {
+struct OracleUnknown: Error, Equatable, Codable {
     let reason: String
     /// Whether the case needs data that are not shipped with the project.
     let isAbsence: Bool

@@ -75,8 +75,12 @@ enum OracleDataSets {
             return computed(.makeSine(count: count))
         },
         "train_test_split": { c in
+            let count = try c.int("n")
+            let train = try c.size("train_size", of: count, rounded: .down)
+            let test = try c.size("test_size", of: count, rounded: .up) ?? train.map { count - $0 }
             let split = TrainTestSplit(
-                count: try c.int("n"), testShare: try c.double("test_size"), seed: try c.randomState)
+                count: count, testCount: test ?? Int((Double(count) / 4).rounded(.up)), trainCount: train,
+                seed: try c.randomState)
             return ["output": .integers(split.train), "test": .integers(split.test)]
         },
     ]
@@ -98,6 +102,12 @@ enum OracleDataSets {
 
 extension OracleArguments {
     fileprivate var randomState: UInt32 { get throws { UInt32(truncatingIfNeeded: try int("random_state")) } }
+
+    /// A number of samples, or a share of all.
+    fileprivate func size(_ key: String, of count: Int, rounded rule: FloatingPointRoundingRule) throws -> Int? {
+        if let size = value(key)?.int { return size }
+        return try optionalDouble(key).map { Int((Double(count) * $0).rounded(rule)) }
+    }
 
     /// One standard deviation for each cloud.
     fileprivate var deviations: [Double] {

@@ -7,7 +7,12 @@ enum OracleOptimizers {
     /// The optimizer that the arguments describe.
     static func optimizer(_ arguments: OracleArguments, for parameters: [Tensor]) throws -> any Optimizer {
         let name = try arguments.string("name")
-        guard let make = optimizers[name] else { throw OracleUnknown(reason: "optimizer \(name)") }
+        // How the loops over the parameters are run does not change what they compute.
+        arguments.ignore("foreach", "fused", "capturable", "differentiable")
+        let isDecoupled = try name == "Adam" && arguments.bool("decoupled_weight_decay", default: false)
+        guard let make = optimizers[isDecoupled ? "AdamW" : name] else {
+            throw OracleUnknown(reason: "optimizer \(name)")
+        }
         return try make(arguments, parameters)
     }
 

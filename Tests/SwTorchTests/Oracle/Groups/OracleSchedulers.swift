@@ -41,7 +41,7 @@ enum OracleSchedulers {
                 throw OracleUnknown(reason: "strategy \(name)")
             }
             return OneCycleLR(
-                optimizer, maxLR: try c.double("max_lr"), totalSteps: try c.int("total_steps"),
+                optimizer, maxLR: try c.double("max_lr"), totalSteps: try c.totalSteps,
                 pctStart: try c.double("pct_start", default: 0.3), annealStrategy: strategy,
                 cycleMomentum: try c.bool("cycle_momentum", default: true),
                 baseMomentum: try c.double("base_momentum", default: 0.85),
@@ -94,5 +94,12 @@ enum OracleSchedulers {
             patience: try c.int("patience", default: 10), threshold: try c.double("threshold", default: 1e-4),
             thresholdMode: unit, cooldown: try c.int("cooldown", default: 0), minLR: try c.double("min_lr", default: 0),
             epsilon: try c.double("eps", default: 1e-8))
+    }
+}
+
+extension OracleArguments {
+    /// The steps of a cycle, told at once or as epochs of so many steps.
+    fileprivate var totalSteps: Int {
+        get throws { try optionalInt("total_steps") ?? int("epochs") * int("steps_per_epoch") }
     }
 }

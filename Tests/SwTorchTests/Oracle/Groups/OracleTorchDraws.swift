@@ -23,7 +23,9 @@ enum OracleTorchDraws {
                 "output": try c.dtype == .float64 ? .doubles(generator.rand64(count)) : .floats(generator.rand(count))
             ]
         },
-        "randn": { c, generator in ["output": .floats(generator.randn(try c.shapeCount))] },
+        "randn": { c, generator in
+            ["output": .tensor(Tensor.randn(try c.ints("shape"), dtype: try c.dtype, generator: &generator))]
+        },
         "randn_seq": { c, generator in
             let parts = try OracleCall.list(try c.string("calls")).map { call in
                 switch call.name {
@@ -35,17 +37,24 @@ enum OracleTorchDraws {
             return ["output": .floats(parts.joined())]
         },
         "normal": { c, generator in
-            let (mean, deviation) = (Float(try c.double("mean")), Float(try c.double("std")))
+            let (mean, deviation) = (try c.double("mean", default: 0), try c.double("std", default: 1))
             return [
-                "output": .floats(generator.normal(try c.shapeCount, mean: mean, standardDeviation: deviation))
+                "output": .tensor(
+                    Tensor.normal(
+                        mean: mean, standardDeviation: deviation, try c.ints("shape"), dtype: try c.dtype,
+                        generator: &generator))
             ]
         },
         "uniform": { c, generator in
-            let (low, high) = (Float(try c.double("low")), Float(try c.double("high")))
-            return ["output": .floats(generator.uniform(try c.shapeCount, low: low, high: high))]
+            let (low, high) = (try c.double("low", default: 0), try c.double("high", default: 1))
+            let count = try c.shapeCount
+            guard try c.dtype == .float32 else {
+                return ["output": .doubles(generator.uniform64(count, low: low, high: high))]
+            }
+            return ["output": .floats(generator.uniform(count, low: Float(low), high: Float(high)))]
         },
         "randint": { c, generator in
-            let (low, high) = (Int64(try c.int("low")), Int64(try c.int("high")))
+            let (low, high) = (Int64(try c.int("low", default: 0)), Int64(try c.int("high")))
             return ["output": .integers(generator.randint(low: low, high: high, count: try c.shapeCount))]
         },
         "bernoulli": { c, generator in

@@ -13,6 +13,11 @@ extension OracleOperations {
             let classes = try c.int("num_classes", default: -1)
             return OracleResult(x[0].oneHot(classes: classes < 0 ? nil : classes))
         },
+        "argsort": { c, x in
+            OracleResult(
+                x[0].argsorted(
+                    dim: try c.int("dim", default: -1), descending: try c.bool("descending", default: false)))
+        },
         "sort": { c, x in
             let sorted = x[0].sorted(
                 dim: try c.int("dim", default: -1), descending: try c.bool("descending", default: false))
@@ -33,7 +38,8 @@ extension Tensor {
         case 1: self[index[0]]
         case 2: self[index[0], index[1]]
         case 3: self[index[0], index[1], index[2]]
-        default: self[index[0], index[1], index[2], index[3]]
+        case 4: self[index[0], index[1], index[2], index[3]]
+        default: self[index[0], index[1], index[2], index[3], index[4]]
         }
     }
 }
@@ -41,8 +47,8 @@ extension Tensor {
 extension OracleArguments {
     /// A list of places, slices as Python writes them, "..." and null.
     fileprivate func index() throws -> [IndexComponent] {
-        guard let list = value("index")?.array, 1...4 ~= list.count else {
-            throw OracleUnknown(reason: "an index that is no list of one to four")
+        guard let list = value("index")?.array, 1...5 ~= list.count else {
+            throw OracleUnknown(reason: "an index that is no list of one to five")
         }
         return try list.map { item in
             switch item {
@@ -50,9 +56,13 @@ extension OracleArguments {
             case .int(let place): return Int(place).component
             case .string("..."): return .ellipsis
             case .string(let text) where text.contains(":"): return try slice(text)
-            case .array:
-                guard let places = item.ints else { throw OracleUnknown(reason: "index \(item)") }
-                return places.component
+            case .array(let rows):
+                if let places = item.ints { return places.component }
+                let lists = rows.compactMap(\.ints)
+                guard lists.count == rows.count, Set(lists.map(\.count)).count == 1 else {
+                    throw OracleUnknown(reason: "index \(item)")
+                }
+                return Tensor(lists.flatMap { $0 }, shape: [lists.count, lists[0].count]).component
             default: throw OracleUnknown(reason: "index \(item)")
             }
         }

@@ -23,7 +23,7 @@ extension OracleOperations {
             OracleResult(
                 Functional.bceWithLogitsLoss(
                     x[0], x[1], weight: x.weight, reduction: try c.reduction,
-                    positiveWeight: try c.optionalDoubles("pos_weight").map { Tensor($0) }))
+                    positiveWeight: try c.positiveWeight.map { $0.to(x[0].dtype) }))
         },
         "kl_div": { c, x in
             OracleResult(
@@ -64,6 +64,14 @@ extension [Tensor] {
 }
 
 extension OracleArguments {
+    /// One weight for each class, or one for all.
+    fileprivate var positiveWeight: Tensor? {
+        get throws {
+            if let all = value("pos_weight")?.double { return Tensor(all) }
+            return try optionalDoubles("pos_weight").map { Tensor($0) }
+        }
+    }
+
     /// How a loss is reduced, the mean where nothing is said.
     var reduction: Reduction { get throws { try word("reduction", default: .mean) } }
 

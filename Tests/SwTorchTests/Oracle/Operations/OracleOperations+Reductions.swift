@@ -27,6 +27,14 @@ extension OracleOperations {
             return OracleResult(x[0].logSumExp(over: dims, keepDim: try c.keepDim))
         },
         "cumsum": { c, x in OracleResult(x[0].cumsum(try c.int("dim"))) },
+        "any": { c, x in
+            let keepDim = try c.keepDim
+            return OracleResult(try c.optionalInt("dim").map { x[0].any(dim: $0, keepDim: keepDim) } ?? x[0].any())
+        },
+        "all": { c, x in
+            let keepDim = try c.keepDim
+            return OracleResult(try c.optionalInt("dim").map { x[0].all(dim: $0, keepDim: keepDim) } ?? x[0].all())
+        },
         "max": { c, x in try extreme(c, all: { x[0].max() }, along: { x[0].max(dim: $0, keepDim: $1) }) },
         "min": { c, x in try extreme(c, all: { x[0].min() }, along: { x[0].min(dim: $0, keepDim: $1) }) },
         "argmax": { c, x in OracleResult(x[0].argmax(dim: try c.optionalInt("dim"), keepDim: try c.keepDim)) },

@@ -11,7 +11,11 @@ extension OracleOperations {
         },
         "transpose": { c, x in OracleResult(x[0].transposed(try c.int("dim0"), try c.int("dim1"))) },
         "permute": { c, x in OracleResult(x[0].permuted(try c.ints("dims"))) },
-        "squeeze": { c, x in OracleResult(x[0].squeezed(try c.optionalInt("dim"))) },
+        "squeeze": { c, x in
+            OracleResult(
+                try c.optionalInts("dim").map { $0.count == 1 ? x[0].squeezed($0[0]) : x[0].squeezed($0) }
+                    ?? x[0].squeezed())
+        },
         "unsqueeze": { c, x in OracleResult(x[0].unsqueezed(try c.int("dim"))) },
         "expand": { c, x in OracleResult(x[0].expanded(try c.ints("size"))) },
         "view": { c, x in OracleResult(x[0].view(try c.ints("shape"))) },
@@ -27,14 +31,14 @@ extension OracleOperations {
         "eye": { c, _ in OracleResult(Tensor.eye(try c.int("n"), try c.optionalInt("m"), dtype: try c.dtype)) },
         "zeros": { c, _ in OracleResult(Tensor.zeros(try c.ints("size"), dtype: try c.dtype)) },
         "ones": { c, _ in OracleResult(Tensor.ones(try c.ints("size"), dtype: try c.dtype)) },
-        "full": { c, _ in OracleResult(Tensor.full(try c.ints("size"), try c.double("value"), dtype: try c.dtype)) },
+        "full": { c, _ in
+            OracleResult(Tensor.full(try c.ints("size"), try c.double("value"), dtype: try c.dtypeOfNumbers))
+        },
         "arange": { c, _ in
-            let numbers = ["start", "end", "step"]
-            let isWhole = numbers.allSatisfy { c.reference.args[$0]?.int != nil || c.reference.args[$0] == nil }
-            return OracleResult(
+            OracleResult(
                 Tensor.arange(
                     try c.double("start", default: 0), try c.double("end"), step: try c.double("step", default: 1),
-                    dtype: isWhole && c.value("dtype") == nil ? .int64 : try c.dtype))
+                    dtype: try c.dtypeOfNumbers))
         },
         "linspace": { c, _ in
             let (start, end, steps) = (try c.double("start"), try c.double("end"), try c.int("steps"))
@@ -47,6 +51,11 @@ extension OracleOperations {
 }
 
 extension OracleArguments {
+    /// The type of a new tensor of numbers, that of the numbers where none is named.
+    fileprivate var dtypeOfNumbers: DType {
+        get throws { value("dtype") == nil && recordsIntegers ? .int64 : try dtype }
+    }
+
     /// The type of a new tensor, float32 where none is named.
     var dtype: DType {
         get throws {

@@ -1,5 +1,5 @@
 /// What became of a case.
-enum OracleVerdict: Equatable {
+enum OracleVerdict: Equatable, Codable {
     case passed
     /// Something else came out than was recorded.
     case failed(String)
