@@ -34,6 +34,8 @@ struct Scenes: OptionSet, Hashable, Sendable {
 
     /// The Parameters pane shows a tensor value by value.
     static let opened = Scenes(rawValue: 1 << 19)
+    /// It lists only some names.
+    static let filtered = Scenes(rawValue: 1 << 20)
 
     /// Every pane of a run.
     static let panes = Scenes(Pane.allCases.map(Scenes.init))

@@ -60,8 +60,7 @@ extension DashboardState {
         if run.offer != nil { scenes.append(.offering) }
         if run.shownDivergence != nil { scenes.append(.diverged) }
         if run.isZoomed { scenes.append(.zoomed) }
-        let isOpened = run.focus == .parameters && run.parameters.opened != nil
-        return scenes + [isOpened ? [.parameters, .opened] : Scenes(run.focus)]
+        return scenes + [Scenes(run.focus).union(run.focus == .parameters ? run.parameters.scenes : [])]
     }
 
     /// What the preview of the list runs; nothing where none is shown.

@@ -11,6 +11,9 @@ struct ParametersViewState: Equatable, Sendable {
     var order = ParameterOrder.declared
     /// The tensor that is opened.
     var opened: OpenedTensor?
+
+    /// What of it decides the meaning of keys.
+    var scenes: Scenes { opened != nil ? .opened : filter.isEmpty ? [] : .filtered }
 }
 
 /// By what the tensors of the Parameters pane are sorted.
