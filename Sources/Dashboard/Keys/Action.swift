@@ -13,12 +13,15 @@ enum Action: Equatable, Hashable, Sendable {
     case usualPanes
     case enlarge
     case up, down, left, right
+    /// A page further, and to the ends.
+    case pageUp, pageDown, home, end
     case notchUp, notchDown
     case enter, escape, erase
     case presets
     /// The preset of the picker with this digit.
     case startPreset(Int)
-    case logScale
+    /// What the Loss pane shows.
+    case logScale, smoothing, guides, crosshair
     /// What the pane shows next; a filter of its rows; the next column to sort by.
     case nextView, filter, sort
     case help
@@ -47,7 +50,7 @@ extension Action {
     /// The pane that answers wherever the focus is; nothing for what the pane in focus answers.
     var pane: Pane? {
         switch self {
-        case .logScale: .loss
+        case .logScale, .smoothing, .guides, .crosshair: .loss
         default: nil
         }
     }

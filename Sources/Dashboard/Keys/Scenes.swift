@@ -31,6 +31,8 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let zoomed = Scenes(rawValue: 1 << 17)
     /// The options of a value are shown as a list.
     static let choosing = Scenes(rawValue: 1 << 18)
+    /// The Loss pane has a crosshair.
+    static let crosshair = Scenes(rawValue: 1 << 19)
 
     /// The Parameters pane shows a tensor value by value.
     static let opened = Scenes(rawValue: 1 << 19)

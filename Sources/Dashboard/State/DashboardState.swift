@@ -60,7 +60,7 @@ extension DashboardState {
         if run.offer != nil { scenes.append(.offering) }
         if run.shownDivergence != nil { scenes.append(.diverged) }
         if run.isZoomed { scenes.append(.zoomed) }
-        return scenes + [Scenes(run.focus).union(run.focus == .parameters ? run.parameters.scenes : [])]
+        return scenes + [Scenes(run.focus).union(run.ownScenes)]
     }
 
     /// What the preview of the list runs; nothing where none is shown.

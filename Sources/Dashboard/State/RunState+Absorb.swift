@@ -28,7 +28,6 @@ extension RunState {
         {
             parameters.opened = nil
         }
-        log.scroll.limit(to: new.log.count - 1)
         return new.log.last == lastEvent ? nil : new.log.last
     }
 }

@@ -48,6 +48,9 @@ enum EventLine {
         if let edit = run.edit { return editing(edit, run, look) }
         if let offer = run.offer { return offering(offer, run, look) }
         guard let snapshot = run.snapshot else { return Content() }
+        if run.focus == .loss, let reading = LossReading(LossPane.plot(run, snapshot, look: look)) {
+            return Content(left: reading.forms(look))
+        }
         return Content(
             left: EventText.newest(of: snapshot, look: look), right: EventText.comparison(of: snapshot, look: look))
     }
