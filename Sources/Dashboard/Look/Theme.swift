@@ -58,6 +58,14 @@ struct Theme: Equatable, Sendable {
         depth == .sixteen ? [.indexed(4), ground == .dark ? .indexed(0) : .indexed(15), .indexed(3)] : nil
     }
 
+    /// Grounds of a map of several classes: that of places which no class is sure of, and one a class; nothing where tints are no help.
+    var classTints: (unsure: Color, classes: [Color])? {
+        guard depth == .full else { return nil }
+        return ground == .dark
+            ? (.indexed(59), ([24, 94, 29, 96, 66, 88] as [UInt8]).map(Color.indexed))
+            : (.indexed(254), ([153, 223, 158, 225, 152, 217] as [UInt8]).map(Color.indexed))
+    }
+
     /// Shading of the lower and the upper third of a map on sixteen colours.
     var mapShades: (lower: Color, upper: Color) { (.indexed(4), .indexed(3)) }
 

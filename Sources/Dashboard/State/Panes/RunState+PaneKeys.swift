@@ -14,7 +14,7 @@ extension RunState {
         case .network: networkAnswer(action)
         case .lecture: lectureAnswer(action, area: area, look: look)
         case .log: logAnswer(action, area: area)
-        case .picture: nil
+        case .picture: pictureAnswer(action)
         }
     }
 }
