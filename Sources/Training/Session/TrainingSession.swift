@@ -15,9 +15,9 @@ public final class TrainingSession: SteppedRun {
     /// The settings with which the run began or last started anew.
     var startSettings: Preset
 
-    /// What was built from the start settings.
-    /// The data in its parts.
     // What was built from the start settings.
+    /// The data in its parts.
+    var data: SessionData
     /// The model with its loss.
     var model: RunModel
     /// What changes the model's parameters.
