@@ -35,7 +35,7 @@ extension TrainingSession {
                 accuracy: evaluation?.accuracy, log: journal.entries, comparisons: figures.comparisons,
                 isComparable: isComparable, parameters: parameterSummaries(dead), deadUnits: DeadUnits(dead),
                 picture: picture(view), learningRate: optimizer.wanted.learningRate,
-                learningRateCurve: setup.schedule?.plan(epochs: plannedEpochs, count: Self.plannedRates) ?? [],
+                learningRateCurve: schedule?.plan(epochs: plannedEpochs, count: Self.plannedRates) ?? [],
                 network: view.network.flatMap { networkPicture($0, dead) }, graph: graph,
                 tensors: tensorDetails(view.tensors))
         }

@@ -32,7 +32,7 @@ extension TrainingSession {
 
     /// The rows of the next step, drawn as it will draw them, from a copy of the generator.
     private var nextVisit: (order: EpochOrder, places: Range<Int>) {
-        var generator = setup.generator
+        var generator = generator
         let next =
             order
             ?? EpochOrder(rowCount: data.training.count, isShuffled: settings.batchSize != nil, from: &generator)
