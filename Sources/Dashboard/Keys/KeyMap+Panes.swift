@@ -19,7 +19,7 @@ extension KeyMap {
         KeyRow(
             .here, horizontal, label: .keys([.left, .right]), "move the crosshair (h l)", in: .loss,
             hints: [KeyHint(.keys([.left, .right]), .fixed("move"), rank: 0, in: .crosshair)]),
-        KeyRow(.here, paging, label: .keys([.pageUp, .pageDown]), "ten columns; Home End", in: .loss),
+        KeyRow(.here, paging, label: .keys([.pageUp, .pageDown]), "crosshair by ten; Home End", in: .loss),
         KeyRow(
             .here, [(.escape, .escape)], "put the crosshair away", in: .crosshair,
             hints: [KeyHint(.keys([.escape]), .fixed("put away"), rank: 0, in: .crosshair)]),

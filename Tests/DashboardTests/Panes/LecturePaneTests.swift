@@ -73,7 +73,7 @@ struct LecturePaneTests {
             snapshot.comparisons = []
         }
         let text = try lines(.figures, state, width: 80).joined(separator: "\n")
-        #expect(text.contains("not comparable: learning rate 0.03 is not the lecture's"))
+        #expect(text.contains("not comparable: the lecture has learning rate 0.01"))
         let drawn = line { snapshot in
             snapshot.isComparable = false
             snapshot.facts.isSynthetic = true
