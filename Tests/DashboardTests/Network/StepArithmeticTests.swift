@@ -31,12 +31,12 @@ struct StepArithmeticTests {
     }
 
     @Test func aTypedValueHasNoStep() throws {
-        #expect(texts(try arithmetic { $0.hand = .justNow }.lines(width: 38)).last == "  set by hand  +2.7584")
+        #expect(texts(try arithmetic { $0.hand = .justNow }.lines(width: 38)).last == "  set by hand   +2.7584")
     }
 
     @Test(arguments: [
         (60, "output.weight[0,3]                 +2.7022 +0.0562 → +2.7584"),
-        (38, "output.w[0,3] +2.7022 +0.0562 → +2.7584"),
+        (39, "output.w[0,3] +2.7022 +0.0562 → +2.7584"),
         (32, "output.w[0,3]  +2.7022 → +2.7584"), (22, "output.w[0,3]  +2.7584"), (7, "+2.7584"),
     ])
     func aRowHasTheLongestFormThatFits(width: Int, text: String) throws {
