@@ -118,7 +118,8 @@ struct HyperparameterKeysTests {
         var state = Fixtures.running()
         #expect(state.screen[21].hasPrefix(" ↓"))
         state.press("Down Down Down Down Down Down Down Down Down Down Down Down Down Down Down Down")
-        #expect(state.screen[21].hasPrefix(" ► beta 1"))
+        #expect(state.screen[20].hasPrefix(" ► beta 1"))
+        #expect(state.screen[21].hasPrefix(" ↓"))
         #expect(state.screen[16].hasPrefix(" ↑"))
     }
 
