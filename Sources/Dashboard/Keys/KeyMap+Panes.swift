@@ -80,6 +80,12 @@ extension KeyMap {
         KeyRow(
             .pictures, [(.character("g"), .guides)], "guide lines in the loss", in: .panes,
             hints: [KeyHint(.keys([.character("g")]), .fixed("guides"), rank: 8, in: .loss, absentIn: .crosshair)]),
+        KeyRow(
+            .pictures, [(.character("d"), .pictureStyle)], "hard map; misses of a fit", in: .panes,
+            hints: [KeyHint(.keys([.character("d")]), .fixed("style"), rank: 7, in: .picture)]),
+        KeyRow(
+            .pictures, [(.character("T"), .heldOutPoints)], "held-out points in a map", in: .panes,
+            hints: [KeyHint(.keys([.character("T")]), .fixed("held out"), rank: 8, in: .picture)]),
     ]
 
     /// Keys that enlarge a pane and lead back.

@@ -46,6 +46,14 @@ struct Theme: Equatable, Sendable {
         return (ground == .dark ? [24, 60, 59, 59, 95, 94] : [153, 189, 254, 254, 224, 223]).map(Color.indexed)
     }
 
+    /// Grounds of a map of several classes: that of places which no class is sure of, and one a class; nothing where tints are no help.
+    var classTints: (unsure: Color, classes: [Color])? {
+        guard depth == .full else { return nil }
+        return ground == .dark
+            ? (.indexed(59), ([24, 94, 29, 96, 66, 88] as [UInt8]).map(Color.indexed))
+            : (.indexed(254), ([153, 223, 158, 225, 152, 217] as [UInt8]).map(Color.indexed))
+    }
+
     /// Shading of the lower and the upper third of a map on sixteen colours.
     var mapShades: (lower: Color, upper: Color) { (.indexed(4), .indexed(3)) }
 

@@ -31,7 +31,7 @@ extension TrainingSession {
                 accuracy: evaluation?.accuracy, log: journal.entries, comparisons: figures.comparisons,
                 isComparable: isComparable, parameters: parameterSummaries, deadUnits: deadUnits,
                 picture: picture(moment.view), learningRate: optimizer.wanted.learningRate,
-                learningRateCurve: setup.schedule?.plan(epochs: plannedEpochs, count: Self.plannedRates) ?? [])
+                learningRateCurve: schedule?.plan(epochs: plannedEpochs, count: Self.plannedRates) ?? [])
         }
     }
 

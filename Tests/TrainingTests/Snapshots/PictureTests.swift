@@ -30,6 +30,14 @@ struct PictureTests {
         #expect(abs((fit.points.last?.x ?? 0) - .pi) < 1e-6)
     }
 
+    @Test func scatteredPointsAreNoCurveHoweverManyTheyAre() throws {
+        var preset = Preset.tinyLine
+        preset.data = .regression(RegressionData(samples: 300, features: 1, noise: 20, seed: 0))
+        let fit = try #require(try TrainingSession(preset).snapshot.picture?.asFit)
+        #expect(fit.points.count == 200)
+        #expect(!fit.isDense)
+    }
+
     @Test func aMapHasTheCornersThatWereAskedForAndRoundCircles() throws {
         let session = try TrainingSession(.tinyCircles)
         let view = ViewRequest(mapColumns: 24, mapRows: 10)
