@@ -34,6 +34,7 @@ extension TrainingSession {
     private func noteEdit(_ change: RunChange) {
         wasChanged = true
         divergence = nil
+        lastVisit = nil
         evaluation?.isOutdated = true
         log(.edited(change))
     }

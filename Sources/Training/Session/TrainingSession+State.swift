@@ -37,6 +37,7 @@ extension TrainingSession {
         optimizer.state = state.optimizer
         generator = state.generator
         order = state.order
+        lastVisit = nil
         stepsMade = state.stepsMade
         plannedEpochs = state.plannedEpochs
         recording = state.recording

@@ -24,6 +24,7 @@ extension TrainingSession {
         }
         model.propagate(loss, from: outputs, of: batch)
         optimizer.step()
+        lastVisit = (order, places)
         order.visit(places)
         stepsMade += 1
         history.record(batchLoss: value, step: stepsMade)
@@ -36,9 +37,7 @@ extension TrainingSession {
     ///
     /// In minibatches the rows come in a new order, which is drawn as a DataLoader does it.
     private func beginEpoch() -> EpochOrder {
-        let rowCount = data.training.count
-        guard settings.batchSize != nil else { return EpochOrder(rowCount: rowCount) }
-        return EpochOrder(shuffled: ShuffledOrder(count: rowCount, from: &generator).indices)
+        EpochOrder(rowCount: data.training.count, isShuffled: settings.batchSize != nil, from: &generator)
     }
 
     /// Closes the epoch's figures, looks at the validation part, and compares with what the lecture printed.
@@ -69,7 +68,8 @@ extension TrainingSession {
 
     /// Keeps how large the parameters are.
     func recordParameters() {
-        parameterHistory.append(model.parameters.map(\.tensor.meanMagnitude))
+        parameterHistory.append(
+            model.parameters.map { .init(value: $0.tensor.meanMagnitude, gradient: $0.tensor.grad?.meanMagnitude) })
     }
 
     /// Stops the run where one of its rules says so.

@@ -34,6 +34,8 @@ public final class TrainingSession: SteppedRun {
     // Where it stands.
     /// The rows of the epoch that has begun; nothing between two epochs.
     var order: EpochOrder?
+    /// The rows of the newest step: what was visited, and in which order; nothing where they are not at hand.
+    var lastVisit: (order: EpochOrder, places: Range<Int>)?
     /// Steps made since the run began or last started anew.
     public internal(set) var stepsMade = 0
     /// Epochs completed.
@@ -142,6 +144,7 @@ public final class TrainingSession: SteppedRun {
         settings = newSettings
         startSettings = newSettings
         order = nil
+        lastVisit = nil
         stepsMade = 0
         epochsDone = 0
         plannedEpochs = newSettings.epochs
