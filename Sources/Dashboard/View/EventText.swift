@@ -31,7 +31,8 @@ enum EventText {
             return [
                 [
                     look.run("■ ", .emphasis),
-                    look.run("\(done): Space trains \(NumberText.counted(snapshot.settings.epochs, "more epoch"))"),
+                    look.run(
+                        "\(done): Space trains \(NumberText.counted(snapshot.settings.addedEpochs, "more epoch"))"),
                 ],
                 [look.run("■ ", .emphasis), look.run(done)],
             ]
