@@ -1,4 +1,5 @@
 import Experiments
+import Foundation
 import TerminalUI
 
 @testable import Dashboard
@@ -6,7 +7,8 @@ import TerminalUI
 extension Fixtures {
     /// The screens of the snapshot files.
     enum Screen: String, CaseIterable, Sendable {
-        case circles, line, digits, diverged, help, picker, hyperparameters, loss, lecture, log, landscape, confusion
+        case circles, line, digits, diverged, help, picker, hyperparameters, loss, lecture, log
+        case network, graph, tensor, landscape, confusion
     }
 
     /// A state of some size that shows a run's snapshot, or nothing of it yet.
@@ -89,8 +91,14 @@ extension Fixtures {
         case .hyperparameters:
             var snapshot = circlesSnapshot()
             snapshot.settings.scheduler = .cosine(tMax: 20, minimum: 0)
+            snapshot.learningRateCurve = (0..<20).map { 0.05 * (1 + cos(.pi * Double($0) / 20)) }
             var state = state(width: width, height: height, glyphs: glyphs, snapshot: snapshot)
             state.press("f Down")
+            return state
+        case .network, .graph, .tensor:
+            var state = running(width: width, height: height, glyphs: glyphs)
+            state.run?.focus = screen == .tensor ? .parameters : .network
+            state.press(screen == .tensor ? "Enter Enter Down Right" : screen == .graph ? "f v Down" : "f Up Left")
             return state
         case .help:
             var state = running(width: width, height: height, glyphs: glyphs)

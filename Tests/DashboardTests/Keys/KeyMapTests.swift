@@ -8,7 +8,7 @@ struct KeyMapTests {
     private static let single: [Scenes] = [
         .loss, .picture, .hyperparameters, .parameters, .network, .lecture, .log, .picker, .pickerOverRun, .help,
         .editing, .offering, .diverged,
-        .failed, .quitting, .zoomed, .choosing,
+        .failed, .quitting, .zoomed, .choosing, .opened, .filtered,
     ]
 
     @Test(arguments: single)
@@ -60,7 +60,7 @@ struct KeyMapTests {
     @Test func thePaneInFocusKeepsItsOwnKeysInTheLine() {
         var state = Fixtures.running()
         state.press("Tab")
-        #expect(state.keyLine.contains("↑↓ scroll"))
+        #expect(state.keyLine.contains("↑↓ pick"))
         state.press("Tab")
         #expect(state.keyLine.contains("y log scale"))
         state.press("Tab")

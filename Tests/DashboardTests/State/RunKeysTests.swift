@@ -39,6 +39,13 @@ struct RunKeysTests {
         #expect(state.press("Space").commands == [.control(.run)])
     }
 
+    @Test func theEndTellsHowManyEpochsSpaceAdds() {
+        var snapshot = Fixtures.circlesSnapshot(phase: .finished)
+        snapshot.settings.moreEpochs = 7
+        snapshot.log = [LogEntry(step: 120, epoch: 20, event: .finished)]
+        #expect(Fixtures.state(snapshot: snapshot).screen[22].contains("Space trains 7 more epochs"))
+    }
+
     @Test func restartKeepsTheSeedOrTakesTheNext() {
         var state = Fixtures.running()
         #expect(state.press("r").commands == [.change(.restart(seed: nil))])
@@ -175,7 +182,7 @@ struct RunKeysTests {
         #expect(state.eventLine != answer)
     }
 
-    @Test func tensorsOutOfSightAreScrolledTo() {
+    @Test func thePickedTensorStaysInSight() {
         var snapshot = Fixtures.circlesSnapshot()
         snapshot.parameters = (0..<9).map {
             ParameterSummary(name: "layer\($0).weight", shape: [3, 3], meanAbsoluteValue: 1)
@@ -185,7 +192,7 @@ struct RunKeysTests {
         #expect(state.screen[17].contains("layer0.weight"))
         state.press("Down j Down Down Down Down Down")
         #expect(state.screen[21].contains("layer8.weight"))
-        state.press("Up")
-        #expect(!state.screen[21].contains("layer8.weight"))
+        state.press("Up Up Up Up Up Up")
+        #expect(!state.screen[21].contains("layer8.weight") && state.screen[17].contains("layer0.weight"))
     }
 }
