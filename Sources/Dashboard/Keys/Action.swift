@@ -28,6 +28,8 @@ enum Action: Equatable, Hashable, Sendable {
     case pictureStyle, heldOutPoints
     /// The next thing that the picture can show, the one before.
     case pictureView, pictureViewBack
+    /// Editing points: the cursor, the nearest point, the class of a new one.
+    case editPoints, takePoint, removePoint, nextClass
     case help
     case repaint, suspend
     case quit
@@ -55,7 +57,7 @@ extension Action {
     var pane: Pane? {
         switch self {
         case .logScale, .smoothing, .guides, .crosshair: .loss
-        case .pictureStyle, .heldOutPoints, .pictureView, .pictureViewBack: .picture
+        case .pictureStyle, .heldOutPoints, .pictureView, .pictureViewBack, .editPoints: .picture
         default: nil
         }
     }

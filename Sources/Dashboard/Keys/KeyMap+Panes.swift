@@ -27,8 +27,23 @@ extension KeyMap {
 
     private static let picture: [KeyRow] = [
         KeyRow(
-            .here, vertical + horizontal, label: .keys([.left, .up, .down, .right]), "a cell of the confusion",
-            in: .picture)
+            .here, horizontal + vertical, label: .keys([.left, .right]), "a cell, unit, point; up, down", in: .picture,
+            hints: [KeyHint(.keys([.left, .right]), .fixed("move"), rank: 2, in: .pencil)]),
+        KeyRow(
+            .here, [(.enter, .enter)], "add the point, let it go", in: .pencil,
+            hints: [KeyHint(.keys([.enter]), .fixed("add"), rank: 1, in: .pencil)]),
+        KeyRow(
+            .here, [(.character("m"), .takePoint)], "take the nearest along", in: .pencil,
+            hints: [KeyHint(.keys([.character("m")]), .fixed("take"), rank: 2, in: .pencil)]),
+        KeyRow(
+            .here, [(.character("x"), .removePoint), (.backspace, .removePoint)], "take the nearest away", in: .pencil,
+            hints: [KeyHint(.keys([.character("x")]), .fixed("remove"), rank: 2, in: .pencil)]),
+        KeyRow(
+            .here, [(.character("c"), .nextClass)], "class of the next point", in: .pencil,
+            hints: [KeyHint(.keys([.character("c")]), .fixed("class"), rank: 3, in: .pencil)]),
+        KeyRow(
+            .here, [(.escape, .escape)], "leave the points alone", in: .pencil,
+            hints: [KeyHint(.keys([.escape]), .fixed("leave"), rank: 1, in: .pencil)]),
     ]
 
     private static let hyperparameters: [KeyRow] = [
@@ -126,20 +141,28 @@ extension KeyMap {
         KeyRow(
             .pictures, [(.character("v"), .pictureView), (.character("V"), .pictureViewBack)], "what the picture shows",
             in: .panes.subtracting([.parameters, .network]),
-            hints: [KeyHint(.keys([.character("v")]), .fixed("view"), rank: 2, in: .picture)]),
+            hints: [KeyHint(.keys([.character("v")]), .fixed("view"), rank: 2, in: .picture, absentIn: .pencil)]),
+        KeyRow(
+            .pictures, [(.character("a"), .editPoints)], "edit points by a cursor", in: .panes,
+            hints: [KeyHint(.keys([.character("a")]), .fixed("points"), rank: 8, in: .picture, absentIn: .pencil)]),
         KeyRow(
             .pictures, [(.character("d"), .pictureStyle)], "hard map; misses of a fit", in: .panes,
-            hints: [KeyHint(.keys([.character("d")]), .fixed("style"), rank: 7, in: .picture)]),
+            hints: [KeyHint(.keys([.character("d")]), .fixed("style"), rank: 7, in: .picture, absentIn: .pencil)]),
         KeyRow(
             .pictures, [(.character("T"), .heldOutPoints)], "held-out points in a map", in: .panes,
-            hints: [KeyHint(.keys([.character("T")]), .fixed("held out"), rank: 8, in: .picture)]),
+            hints: [KeyHint(.keys([.character("T")]), .fixed("held out"), rank: 9, in: .picture, absentIn: .pencil)]),
     ]
 
     /// Keys that enlarge a pane and lead back.
     static let screen: [KeyRow] = [
         KeyRow(
             .panes, [(.enter, .enter)], "enlarge this pane", in: .enlarging,
-            hints: [KeyHint(.keys([.enter]), .fixed("enlarge"), rank: 6, in: .enlarging, absentIn: .zoomed)]),
+            hints: [
+                KeyHint(
+                    .keys([.enter]), .fixed("enlarge"), rank: 6, in: .enlarging.subtracting(.picture), absentIn: .zoomed
+                ),
+                KeyHint(.keys([.enter]), .fixed("enlarge"), rank: 3, in: .picture, absentIn: [.zoomed, .pencil]),
+            ]),
         KeyRow(.panes, [(.character("f"), .enlarge)], "enlarge any pane, and back", in: .panes),
         KeyRow(
             .panes, [(.escape, .escape)], "back, or keep the value", in: [.zoomed, .diverged],

@@ -75,4 +75,15 @@ public struct LineChart: Widget {
     public func plotArea(in area: Rect, glyphs: GlyphSet) -> Rect {
         PlotFrame(self, in: area, glyphs: glyphs).plot
     }
+
+    /// The values from end to end of the plot within an area, and how far they go on from a column and from a row to the next.
+    public func shown(
+        in area: Rect, glyphs: GlyphSet
+    ) -> (x: ClosedRange<Double>, y: ClosedRange<Double>, cell: (width: Double, height: Double)) {
+        let frame = PlotFrame(self, in: area, glyphs: glyphs)
+        let (x, y) = (frame.x.range, frame.y.range)
+        let dots = max(1, frame.plot.width * glyphs.dotsAcross - 1)
+        let width = (x.upperBound - x.lowerBound) * Double(glyphs.dotsAcross) / Double(dots)
+        return (x, y, (width, (y.upperBound - y.lowerBound) / Double(max(1, frame.plot.height - 1))))
+    }
 }

@@ -111,7 +111,9 @@ extension Fixtures {
         let digits = (0..<6).map { place in
             DigitsPicture.Card(
                 pixels: StoredDigits.all[place % StoredDigits.all.count], label: 2,
-                guesses: [.init(digit: 1, probability: 0.94 - 0.05 * Double(place)), .init(digit: 2, probability: 0.04)])
+                guesses: [
+                    .init(digit: 1, probability: 0.94 - 0.05 * Double(place)), .init(digit: 2, probability: 0.04),
+                ])
         }
         return ConfusionPicture(
             classCount: 10, counts: counts.map { max(0, $0) }, step: 4680, cell: .init(truth: 2, guess: 1),

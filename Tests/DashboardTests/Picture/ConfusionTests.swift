@@ -18,7 +18,7 @@ struct ConfusionTests {
 
     @Test func theCellStandsBetweenItsCursors() {
         let state = Fixtures.state(.confusion, width: 80, height: 24, glyphs: .braille)
-        #expect(state.screen[4].hasPrefix("    2     10 ►  15◄ 972"))
+        #expect(state.screen[5].contains("►  15◄ 972"))
     }
 
     @Test func sharesAreThoseOfRowsAndColumns() {
@@ -38,7 +38,7 @@ struct ConfusionTests {
             .draw(in: buffer.bounds, into: &buffer)
         #expect(buffer.lines[0].hasPrefix("true   0  1  2  3"))
         #expect(buffer.lines[3].contains(" 15"))
-        #expect(buffer.lines[12].contains("diag. recall"))
+        #expect(buffer.lines[11].contains("diag. recall"))
     }
 
     @Test(arguments: GlyphSet.allCases, ColorDepth.allCases)

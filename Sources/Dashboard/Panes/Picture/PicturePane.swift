@@ -13,11 +13,12 @@ enum PicturePane: PaneContent {
                 fit, settings: snapshot.settings, range: run.picture.fitRange, showsMisses: !run.picture.hidesMisses,
                 look: look
             )
-            .chart.draw(in: area, glyphs: look.glyphs, into: &buffer)
+            .chart(under: run.picture.pencil, in: area).draw(in: area, glyphs: look.glyphs, into: &buffer)
         case .map(let map):
             let layout = PictureLayout(area)
             let plot = MapPlot(
-                map, look: look, isHard: run.picture.isHard, showsHeldOut: run.picture.showsHeldOut)
+                map, look: look, isHard: run.picture.isHard, showsHeldOut: run.picture.showsHeldOut,
+                pencil: run.picture.pencil)
             plot.widget.draw(in: layout.field, glyphs: look.glyphs, into: &buffer)
             let key = plot.key(snapshot.settings.view.classNames, width: layout.key.width)
             buffer.write(key, x: layout.key.x, y: layout.key.y, in: layout.key)
@@ -25,6 +26,7 @@ enum PicturePane: PaneContent {
             DigitsPane.draw(digits, look: look, in: area, into: &buffer)
         case .landscape(let landscape):
             LandscapePlot(landscape, look: look).draw(in: area, into: &buffer)
+        case .unit(let unit): UnitPlot(unit: unit, look: look).draw(in: area, into: &buffer)
         case .confusion(let confusion):
             ConfusionPane(confusion: confusion, cursor: run.picture.cell, look: look).draw(in: area, into: &buffer)
         case nil: break
@@ -36,6 +38,7 @@ enum PicturePane: PaneContent {
         switch run.picture.shown {
         case .landscape(let landscape): return landscapeTitle(landscape, look: look)
         case .confusion(let confusion): return confusionTitle(confusion, isLong: run.isZoomed, look: look)
+        case .unit(let unit): return unitTitle(unit, look: look)
         case .fit, .map, .digits, nil: break
         }
         let name =
@@ -73,6 +76,13 @@ enum PicturePane: PaneContent {
             name: "Confusion",
             fact: [look.run("\(NumberText.count(confusion.total)) held-out digits   ", .label)] + short
                 + [look.run("   wrong ", .label), look.run(String(confusion.total - right))])
+    }
+
+    private static func unitTitle(_ unit: UnitPicture, look: Look) -> PaneView.Title {
+        let isImage = if case .weights = unit.shape { true } else { false }
+        return PaneView.Title(
+            name: isImage ? "Weights of \(unit.name)" : "Hidden unit \(unit.name)",
+            fact: [look.run("layer \(unit.layer + 1)", .label)])
     }
 
     private static func landscapeTitle(_ landscape: LandscapePicture, look: Look) -> PaneView.Title {

@@ -1,4 +1,5 @@
 import Experiments
+import TerminalUI
 
 /// What the Picture pane shows, kept from snapshot to snapshot.
 struct PictureViewState: Sendable {
@@ -12,6 +13,8 @@ struct PictureViewState: Sendable {
     var fitRange: ClosedRange<Double>?
     /// The cell of the confusion matrix under the cursor.
     var cell = ConfusionPicture.Cell(truth: 0, guess: 0)
+    /// The cursor that edits points; nothing where there is none.
+    var pencil: PointPencil?
     /// Whether a map tells only the class of a place, and not how sure the model is of it.
     var isHard = false
     /// Whether points that are held out are among those of a map.
@@ -40,11 +43,17 @@ extension PictureViewState {
 
 extension RunState {
     /// What an action leads to in the Picture pane.
-    mutating func pictureAnswer(_ action: Action) -> Answer? {
+    ///
+    /// - Parameters:
+    ///   - area: The cells of its content, none where it is not shown.
+    ///   - look: How it is drawn.
+    mutating func pictureAnswer(_ action: Action, area: Rect, look: Look) -> Answer? {
+        if let answer = pencilAnswer(action, area: area, look: look) { return answer }
         switch action {
         case .pictureView, .pictureViewBack: return showSubject(action == .pictureView ? 1 : -1)
         default: break
         }
+        if case .unit = picture.subject, let answer = stepThroughUnits(action) { return answer }
         if picture.subject == .confusion, let answer = moveCell(action) { return answer }
         guard picture.subject == .output else {
             return action == .pictureStyle || action == .heldOutPoints
@@ -68,6 +77,13 @@ extension RunState {
         }
     }
 
+    /// Shows the hidden unit before or behind the present one.
+    private mutating func stepThroughUnits(_ action: Action) -> Answer? {
+        guard action == .left || action == .right || action == .up || action == .down else { return nil }
+        picture.subject = settings.unit(action == .right || action == .down ? 1 : -1, behind: picture.subject)
+        return .said("picture: \(picture.subject.words)")
+    }
+
     /// Moves the cursor of the confusion matrix, around its edges.
     private mutating func moveCell(_ action: Action) -> Answer? {
         let (rows, columns): (Int, Int)
@@ -87,7 +103,8 @@ extension RunState {
     /// Shows the next thing that the picture can show, or the one before.
     private mutating func showSubject(_ places: Int) -> Answer {
         let subjects = settings.pictureSubjects
-        let place = subjects.firstIndex(of: picture.subject) ?? 0
+        // A unit that is not listed one by one stands for the listed one.
+        let place = subjects.firstIndex(of: picture.subject) ?? subjects.firstIndex(where: \.isUnit) ?? 0
         picture.subject = subjects[((place + places) % subjects.count + subjects.count) % subjects.count]
         return .said("picture: \(picture.subject.words)")
     }
@@ -98,8 +115,12 @@ extension PictureSubject {
     var words: String {
         switch self {
         case .output: "what the model makes of its data"
+        case .unit(let layer, let index): "what hidden unit \(index + 1) of layer \(layer + 1) makes of the inputs"
         case .confusion: "which digit is read as which"
         case .landscape: "the loss around the path of the parameters"
         }
     }
+
+    /// Whether it is a hidden unit.
+    var isUnit: Bool { if case .unit = self { true } else { false } }
 }

@@ -4,5 +4,6 @@ public enum Picture: Codable, Equatable, Sendable {
     case map(MapPicture)
     case digits(DigitsPicture)
     case confusion(ConfusionPicture)
+    case unit(UnitPicture)
     case landscape(LandscapePicture)
 }

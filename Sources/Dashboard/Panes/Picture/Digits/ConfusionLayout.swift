@@ -6,7 +6,7 @@ struct ConfusionLayout {
     /// Columns of the names of the true classes.
     static let nameColumns = 5
     private static let recallColumns = 8
-    private static let rankingColumns = 14
+    private static let rankingColumns = 15
     private static let cellColumns = (wide: 5, narrow: 3)
     /// Rows of digits from which on a strip of them is shown, and the most that they take.
     private static let digitRows = 4...12

@@ -95,7 +95,7 @@ struct ConfusionPane {
     private func drawRanking(_ layout: ConfusionLayout, into buffer: inout CellBuffer) {
         let area = layout.ranking
         guard !area.isEmpty else { return }
-        let x = area.x + 1
+        let x = area.x + 2
         buffer.write([look.run("most mixed up", .label)], x: x, y: area.y, in: area)
         for (row, cell) in confusion.mistakes.prefix(max(0, area.height - 4)).enumerated() {
             let isPicked = cell == cursor
