@@ -19,7 +19,9 @@ enum Action: Equatable, Hashable, Sendable {
     /// The preset of the picker with this digit.
     case startPreset(Int)
     case logScale
-    case help
+    case help, explain, options
+    case pageUp, pageDown
+    case saveScreen
     case repaint, suspend
     case quit
 }

@@ -31,6 +31,8 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let zoomed = Scenes(rawValue: 1 << 17)
     /// The options of a value are shown as a list.
     static let choosing = Scenes(rawValue: 1 << 18)
+    /// The page of options.
+    static let options = Scenes(rawValue: 1 << 19)
 
     /// Every pane of a run.
     static let panes = Scenes(Pane.allCases.map(Scenes.init))
@@ -38,7 +40,7 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let enlarging = panes.subtracting(.hyperparameters)
     /// Wherever keys are looked up.
     static let everywhere: Scenes = [
-        .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed, .choosing,
+        .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed, .choosing, .options,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

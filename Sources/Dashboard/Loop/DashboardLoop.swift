@@ -1,4 +1,5 @@
 public import Experiments
+import Foundation
 public import TerminalUI
 
 /// The dashboard over some terminal and some drivers: reads keys, sends commands, takes snapshots, shows what changed.
@@ -42,9 +43,13 @@ public struct DashboardLoop {
         self.options = options
         self.now = now
         let start = now()
+        let kept = options.file?.load() ?? OptionsFile.Content(isThere: true)
+        let screen = ScreenState(
+            found: options.capabilities, preferences: kept.preferences, overrides: options.overrides)
         state = DashboardState(
-            size: backend.size, capabilities: options.capabilities, presets: presets,
-            dataDirectory: options.dataDirectory, startsPaused: options.startsPaused, start: request, now: start)
+            size: backend.size, screen: screen, presets: presets, dataDirectory: options.dataDirectory,
+            startsPaused: options.startsPaused, start: request, now: start)
+        state.greet(fault: kept.fault, isNewcomer: !kept.isThere)
         drivers = DashboardDrivers(factory)
         nextFrame = start
     }
@@ -73,9 +78,12 @@ public struct DashboardLoop {
 
     /// When the loop has to look for a snapshot again.
     private var wakeTime: Duration {
-        let frame = isIdle ? nextFrame - options.framePeriod + Self.idlePeriod : nextFrame
+        let frame = isIdle ? nextFrame - framePeriod + Self.idlePeriod : nextFrame
         return answerTimes.first.map { min($0, frame) } ?? frame
     }
+
+    /// Time from one frame to the next.
+    private var framePeriod: Duration { .seconds(1) / state.screenState.effective.frameRate }
 
     /// Whether nothing moves: no preview, and a run that has been standing still for a while.
     private var isIdle: Bool {
@@ -84,7 +92,7 @@ public struct DashboardLoop {
     }
 
     private mutating func takeFrame() {
-        nextFrame = now() + options.framePeriod
+        nextFrame = now() + framePeriod
         quietFrames += 1
         takeRunSnapshot()
         if let snapshot = drivers.takePreviewSnapshot() { state.picker.absorb(snapshot) }
@@ -112,10 +120,35 @@ public struct DashboardLoop {
             case .repaint: repaint()
             case .suspend: backend.suspend()
             case .start: drivers.start(state.run?.request)
+            case .keepPreferences: keepPreferences()
+            case .saveScreen: saveScreen()
             case nil: break
             }
         }
         return nil
+    }
+
+    private mutating func keepPreferences() {
+        guard let file = options.file else { return }
+        do {
+            try file.save(state.screenState.preferences)
+        } catch {
+            state.say("the options could not be kept in \(file.path): \(error.localizedDescription)", isFault: true)
+        }
+    }
+
+    private mutating func saveScreen() {
+        guard let folder = options.screenFolder else {
+            state.say("nothing is written with --no-save", isFault: true)
+            return
+        }
+        do {
+            let buffer = DashboardView.render(state, now: now())
+            let name = try ScreenFile(folder: folder).save(buffer, named: state.screenName)
+            state.say("the screen is in \(name), and with colours in the .ansi file beside it")
+        } catch {
+            state.say("the screen could not be saved: \(error.localizedDescription)", isFault: true)
+        }
     }
 
     private mutating func repaint() {

@@ -34,7 +34,7 @@ extension DashboardState {
         case .erase: run.edit.map { run.edit = EditLine(purpose: $0.purpose, text: String($0.text.dropLast())) }
         case .presets:
             isPickerShown = true
-            isHelpShown = false
+            page = nil
         default: return applyInPane(action, &run)
         }
         return .none

@@ -13,24 +13,34 @@ enum DashboardView {
             TooSmallView.draw(state.size, look: state.look, into: &buffer)
             return buffer
         }
-        if let run = state.run, !state.isPickerShown {
-            HeaderView.draw(run, look: state.look, in: layout.header, into: &buffer)
-            if state.isHelpShown {
-                HelpView.draw(state, in: layout.body, into: &buffer)
-            } else {
-                drawRun(run, state, layout, now: now, into: &buffer)
-            }
+        let shownRun = state.isPickerShown ? nil : state.run
+        if let shownRun {
+            HeaderView.draw(shownRun, look: state.look, in: layout.header, into: &buffer)
         } else {
             HeaderView.drawProgram(look: state.look, in: layout.header, into: &buffer)
-            if state.isHelpShown {
-                HelpView.draw(state, in: layout.body, into: &buffer)
-            } else {
-                PickerView.draw(state.picker, look: state.look, in: layout.body, into: &buffer)
-            }
+        }
+        if state.page != nil {
+            drawPage(state, in: layout.body, into: &buffer)
+        } else if let shownRun {
+            drawRun(shownRun, state, layout, now: now, into: &buffer)
+        } else {
+            PickerView.draw(state.picker, look: state.look, in: layout.body, into: &buffer)
         }
         EventLine.draw(state, in: layout.eventLine, into: &buffer)
         drawKeyLine(state, in: layout.keyLine, into: &buffer)
         return buffer
+    }
+
+    private static func drawPage(_ state: DashboardState, in area: Rect, into buffer: inout CellBuffer) {
+        switch state.page {
+        case .help: HelpView.draw(state, in: area, into: &buffer)
+        case .options: OptionsPage.draw(state, in: area, into: &buffer)
+        case .words, .explanation:
+            let isOverRun = state.run != nil && !state.isPickerShown
+            state.textPage?.draw(
+                offset: state.pageOffset, isBehind: isOverRun, look: state.look, in: area, into: &buffer)
+        case nil: break
+        }
     }
 
     private static func drawRun(

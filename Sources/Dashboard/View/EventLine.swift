@@ -39,8 +39,8 @@ enum EventLine {
                 [ask, look.run("running: q again quits")],
             ])
         }
-        if state.isHelpShown { return Content(left: legend(look)) }
-        if let message = state.message {
+        if state.isHelpShown, state.message == nil { return Content(left: legend(look)) }
+        if let message = state.message ?? state.greeting {
             let mark = message.isFault ? look.run("! ", .fault) : look.run("")
             return Content(left: [[mark, look.run(message.text)]])
         }
