@@ -3,10 +3,12 @@
 
 #include "swt_types.h"
 
+#pragma clang assume_nonnull begin
+
 /// The 64-byte header in front of a block of elements. The count of references is not atomic: a tensor, and everything
 /// that shares its block, belongs to one thread at a time.
 typedef struct swt_storage {
-    struct swt_storage *next;
+    struct swt_storage *_Nullable next;
     size_t capacity;
     uint32_t references;
     uint32_t version;
@@ -42,5 +44,7 @@ static inline void swt_storage_release(swt_storage *storage) {
 }
 
 static inline void *swt_storage_data(swt_storage *storage) { return (char *)storage + sizeof(swt_storage); }
+
+#pragma clang assume_nonnull end
 
 #endif

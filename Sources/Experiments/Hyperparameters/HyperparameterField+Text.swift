@@ -10,7 +10,7 @@ extension HyperparameterField {
         _ text: String, in preset: Preset? = nil
     ) throws(HyperparameterError) -> HyperparameterValue {
         let trimmed = text.trimmingCharacters(in: .whitespaces)
-        guard let value = read(trimmed) else {
+        guard let value = read(trimmed, among: preset.flatMap(choices)) else {
             let range = preset.map { ", \(scaleOf($0).allowed)" } ?? ""
             throw .unreadable(key, given: text, expected: expectation + range)
         }
@@ -19,7 +19,8 @@ extension HyperparameterField {
 
     /// A value as the pane shows it: `0.1`, `all 27`, `Adam`, `5-3`, `0.10`.
     public func text(_ value: HyperparameterValue, in preset: Preset) -> String {
-        switch (kind, value) {
+        if let zeroWord, value == .integer(0) || value == .number(0) { return zeroWord }
+        return switch (kind, value) {
         case (.rate, .number(let number)): NumberText.rate(number)
         case (.decimals(let count), .number(let number)): NumberText.decimals(number, atLeast: count)
         case (.choice(let label), .choice(let name)): label(name)
@@ -27,7 +28,7 @@ extension HyperparameterField {
         case (_, .number(let number)): NumberText.shortest(number)
         case (_, .integer(let count)): String(count)
         case (_, .choice(let name)): name
-        case (_, .names(let names)): names.joined(separator: ",")
+        case (_, .names(let names)): names.count == InputFeature.allCases.count ? "all" : names.joined(separator: ",")
         case (_, .list(let units)): units.map(String.init).joined(separator: "-")
         }
     }
@@ -44,11 +45,14 @@ extension HyperparameterField {
         case .count: "a whole number"
         case .batch: "a whole number or all"
         case .layers: "units of each hidden layer such as 5 or 10-10"
+        case .names: "names parted by commas or all"
         case .choice: "a name"
         }
     }
 
-    private func read(_ text: String) -> HyperparameterValue? {
+    /// Reads a text; of a field of names also what the screen calls one of the choices.
+    private func read(_ text: String, among choices: [String]?) -> HyperparameterValue? {
+        if let zeroWord, text.lowercased() == zeroWord { return read("0", among: nil) }
         switch kind {
         case .rate, .decimals:
             guard let number = Double(text), number.isFinite else { return nil }
@@ -59,7 +63,13 @@ extension HyperparameterField {
             let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "," }
             let units = parts.compactMap { Int($0.trimmingCharacters(in: .whitespaces)) }
             return units.count == parts.count ? .list(units) : nil
-        case .choice: return text.isEmpty ? nil : .choice(text.lowercased())
+        case .names:
+            if text.lowercased() == "all" { return .names(InputFeature.allCases.map(\.rawValue)) }
+            let names = text.lowercased().split { " ,".contains($0) }.map(String.init)
+            return names.isEmpty ? nil : .names(names)
+        case .choice(let label):
+            let shown = choices?.first { label($0).lowercased() == text.lowercased() }
+            return text.isEmpty ? nil : .choice(shown ?? text.lowercased())
         }
     }
 
@@ -82,6 +92,12 @@ extension HyperparameterField {
             }
         case (.layers, .integer(let count)):
             if scale.contains(Double(count)) { accepted = .list([count]) }
+        case (.names, .names(let names)):
+            if case .names(let known, _) = scale, !names.isEmpty, names.allSatisfy(known.contains),
+                Set(names).count == names.count
+            {
+                accepted = value
+            }
         case (.choice, .choice(let name)):
             if case .choices(let names) = scale, names.contains(name) { accepted = value }
         default: break

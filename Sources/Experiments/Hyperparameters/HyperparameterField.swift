@@ -13,6 +13,8 @@ public struct HyperparameterField: Sendable {
         case batch
         /// Units of each hidden layer.
         case layers
+        /// Several names.
+        case names
         /// A name; the function says how it is shown.
         case choice(label: @Sendable (String) -> String)
     }
@@ -29,6 +31,8 @@ public struct HyperparameterField: Sendable {
     let scaleOf: @Sendable (Preset) -> HyperparameterScale
     /// Why a preset may lack it.
     let absence: String
+    /// What zero is called, where it is no number but the lack of one.
+    var zeroWord: String?
 
     /// The row of a hyperparameter.
     public static subscript(key: Hyperparameter) -> HyperparameterField? {
@@ -100,6 +104,11 @@ public struct HyperparameterField: Sendable {
         case (_, .list(let units)):
             let next = units.map { scale.notch(from: Double($0), by: direction).map { Int($0) } ?? $0 }
             return next == units ? nil : .list(next)
+        case (.names(_, let notches), .names(let names)):
+            let next =
+                direction > 0
+                ? notches.first { $0.count > names.count } : notches.last { $0.count < names.count }
+            return next.map(HyperparameterValue.names)
         case (_, .choice), (_, .names):
             return nil
         }
@@ -123,6 +132,9 @@ public struct HyperparameterField: Sendable {
         case (_, .list(let units)):
             let sum = units.reduce(0) { $0 + scale.position(of: Double($1)) }
             return units.isEmpty ? 0 : sum / Double(units.count)
+        case (.names(_, let notches), .names(let names)):
+            guard let most = notches.last?.count, let least = notches.first?.count, most > least else { return 0 }
+            return min(1, max(0, Double(names.count - least) / Double(most - least)))
         case (_, .choice), (_, .names): return 0
         }
     }

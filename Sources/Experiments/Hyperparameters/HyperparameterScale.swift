@@ -15,6 +15,8 @@ public enum HyperparameterScale: Equatable, Sendable {
     case seeds(ClosedRange<Int>)
     /// One of several names.
     case choices([String])
+    /// Some of several names; each notch is a set of them, in rising size.
+    case names([String], notches: [[String]])
 
     /// The notches in rising order; empty for seeds and choices.
     var notches: [Double] {
@@ -28,7 +30,7 @@ public enum HyperparameterScale: Equatable, Sendable {
             }
         case .levels(_, let notches): notches
         case .counts(_, let notches): notches.map(Double.init)
-        case .seeds, .choices: []
+        case .seeds, .choices, .names: []
         }
     }
 
@@ -61,7 +63,7 @@ public enum HyperparameterScale: Equatable, Sendable {
         case .linear(let range, _), .levels(let range, _): range.contains(value)
         case .counts(let range, _), .seeds(let range):
             Int(exactly: value).map(range.contains) ?? false
-        case .choices: false
+        case .choices, .names: false
         }
     }
 
@@ -76,6 +78,8 @@ public enum HyperparameterScale: Equatable, Sendable {
             "\(range.lowerBound) to \(range.upperBound)"
         case .choices(let names):
             alternatives(names)
+        case .names(let names, _):
+            "some of \(names.joined(separator: ","))"
         }
     }
 

@@ -25,18 +25,28 @@ public struct Assignment: Equatable, Sendable {
 extension Preset {
     /// The preset with hyperparameters set as on the command line, each as `KEY=VALUE`; of two for one key the later holds.
     ///
-    /// What decides which others exist and how far they reach (optimizer, points, train share) is set first, whatever the order.
+    /// What decides which others exist and how far they reach is set first, whatever the order.
     ///
     /// - Throws: ``HyperparameterError`` for the first one that cannot be set.
     public func applying(assignments: [String]) throws(HyperparameterError) -> Preset {
         var parsed: [Assignment] = []
         for assignment in assignments { parsed.append(try Assignment(assignment)) }
-        let isFirst: (Assignment) -> Bool = { [.optimizer, .samples, .trainShare].contains($0.key) }
+        let ranked = parsed.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
         var preset = self
-        for assignment in parsed.filter(isFirst) + parsed.filter({ !isFirst($0) }) {
+        for (_, assignment) in ranked {
             guard let field = HyperparameterField[assignment.key] else { continue }
             try field.set(try field.parse(assignment.text, in: preset), in: &preset)
         }
         return preset
     }
+}
+
+extension Assignment {
+    /// The keys on which others depend, each before those that follow from it.
+    private static let first: [Hyperparameter] = [
+        .data, .features, .layers, .samples, .trainShare, .optimizer, .momentum, .learningRate, .epochs, .scheduler,
+    ]
+
+    /// Its place in the order in which several are set.
+    fileprivate var rank: Int { Self.first.firstIndex(of: key) ?? Self.first.count }
 }

@@ -1,106 +1,60 @@
 extension Preset {
-    /// The network, where the model is one with hidden layers.
+    /// The layers, where the model has hidden ones.
     var hiddenNetwork: NetworkSpec? {
-        guard case .network(let network) = model, !network.hidden.isEmpty else { return nil }
-        return network
+        model.layered.flatMap { $0.hidden.isEmpty ? nil : $0 }
     }
 
-    /// Changes the network in place; does nothing where the model is none.
+    /// The network, where it has hidden layers whose activation can be chosen.
+    var activatedNetwork: NetworkSpec? {
+        if case .network = model { hiddenNetwork } else { nil }
+    }
+
+    /// The layers, where there may be more or fewer of them; a formula for the gradients knows none.
+    var growingNetwork: NetworkSpec? {
+        gradients == .autograd ? model.layered : nil
+    }
+
+    /// Changes the layers in place; does nothing where the model has none.
     mutating func withNetwork(_ change: (inout NetworkSpec) -> Void) {
-        guard case .network(var network) = model else { return }
+        guard var network = model.layered else { return }
         change(&network)
-        model = .network(network)
+        if case .scratch = model { model = .scratch(network) } else { model = .network(network) }
+    }
+
+    /// Changes the stop rules in place; without any there are none.
+    mutating func withStop(_ change: (inout StopSpec) -> Void) {
+        var rules = stop ?? StopSpec()
+        change(&rules)
+        stop = rules.isEmpty ? nil : rules
     }
 }
 
-extension DataSpec {
-    /// Number of generated points; nothing where other parameters give it.
-    var samples: Int? {
-        get {
-            switch self {
-            case .line, .points, .mnist: nil
-            default: rowCount
-            }
-        }
-        set {
-            guard let newValue else { return }
-            switch self {
-            case .sine(let data): self = .sine(data.with(\.samples, newValue))
-            case .bumps(let data): self = .bumps(data.with(\.samples, newValue))
-            case .plane(let data): self = .plane(data.with(\.samples, newValue))
-            case .regression(let data): self = .regression(data.with(\.samples, newValue))
-            case .blobs(let data): self = .blobs(data.with(\.samples, newValue))
-            case .circles(let data): self = .circles(data.with(\.samples, newValue))
-            case .moons(let data): self = .moons(data.with(\.samples, newValue))
-            case .spirals(let data): self = .spirals(data.with(\.samples, newValue))
-            case .xor(let data): self = .xor(data.with(\.samples, newValue))
-            case .logistic(let data): self = .logistic(data.with(\.samples, newValue))
-            case .line, .points, .mnist: break
-            }
-        }
-    }
+extension NetworkSpec {
+    /// Units of the first hidden layer that is added to a linear model.
+    private static let firstWidth = 4
 
-    /// Standard deviation of the generated noise; nothing where there is none.
-    var noise: Double? {
-        get {
-            switch self {
-            case .line(let data): data.noise
-            case .sine(let data), .bumps(let data), .moons(let data), .spirals(let data), .xor(let data): data.noise
-            case .plane(let data): data.noise
-            case .regression(let data): data.noise
-            case .blobs(let data): data.noise
-            case .circles(let data): data.noise
-            case .points, .logistic, .mnist: nil
-            }
-        }
-        set {
-            guard let newValue else { return }
-            switch self {
-            case .line(let data): self = .line(data.with(\.noise, newValue))
-            case .sine(let data): self = .sine(data.with(\.noise, newValue))
-            case .bumps(let data): self = .bumps(data.with(\.noise, newValue))
-            case .plane(let data): self = .plane(data.with(\.noise, newValue))
-            case .regression(let data): self = .regression(data.with(\.noise, newValue))
-            case .blobs(let data): self = .blobs(data.with(\.noise, newValue))
-            case .circles(let data): self = .circles(data.with(\.noise, newValue))
-            case .moons(let data): self = .moons(data.with(\.noise, newValue))
-            case .spirals(let data): self = .spirals(data.with(\.noise, newValue))
-            case .xor(let data): self = .xor(data.with(\.noise, newValue))
-            case .points, .logistic, .mnist: break
-            }
-        }
-    }
-
-    /// The greatest noise at which the shape can still be seen.
-    var greatestNoise: Double {
-        switch self {
-        case .line, .circles, .moons, .spirals, .xor: 0.5
-        case .sine: 1
-        case .plane: 2
-        case .blobs: 5
-        case .bumps: 10
-        case .regression: 50
-        case .points, .logistic, .mnist: 0
-        }
+    /// Takes hidden layers off the end, or adds some as wide as the last one.
+    mutating func setHiddenLayers(_ count: Int) {
+        let width = hidden.last ?? Self.firstWidth
+        hidden = Array(hidden.prefix(count)) + Array(repeating: width, count: max(0, count - hidden.count))
     }
 }
 
-/// A value that can be copied with one part changed.
-protocol Changeable {}
-
-extension Changeable {
-    /// A copy with another value at one place.
-    func with<Value>(_ path: WritableKeyPath<Self, Value>, _ value: Value) -> Self {
-        var copy = self
-        copy[keyPath: path] = value
-        return copy
+extension InputSpec {
+    /// What is fed in for data of two features; the coordinates where nothing else is named.
+    public var featuresInForce: [InputFeature] {
+        get { features.isEmpty ? Self.coordinates : features }
+        set { features = newValue == Self.coordinates ? [] : newValue }
     }
+
+    private static let coordinates: [InputFeature] = [.x, .y]
 }
 
-extension LineData: Changeable {}
-extension ShapeData: Changeable {}
-extension PlaneData: Changeable {}
-extension RegressionData: Changeable {}
-extension BlobsData: Changeable {}
-extension CirclesData: Changeable {}
-extension LogisticData: Changeable {}
+extension OptimizerSpec {
+    /// Becomes another one; what differs by kind and was as usual is again as usual.
+    mutating func change(to newKind: OptimizerKind) {
+        if smoothing == kind.usualSmoothing { smoothing = newKind.usualSmoothing }
+        if epsilon == kind.usualEpsilon { epsilon = newKind.usualEpsilon }
+        kind = newKind
+    }
+}

@@ -48,7 +48,7 @@ extension PresetChecks {
     }
 
     private func checkInitialValues() {
-        for (name, values) in preset.model.initialValues.sorted(by: { $0.key < $1.key }) {
+        for (name, values) in preset.model.statedInitialValues.sorted(by: { $0.key < $1.key }) {
             guard let size = checkedSize(ofParameter: name, at: "model"), size != values.count else { continue }
             root.fault(at: "model", "initial_values has \(values.count) values for '\(name)'; expected \(size)")
         }
@@ -84,8 +84,7 @@ extension PresetChecks {
     }
 
     private func checkReference() {
-        guard preset.reference == .leastSquares else { return }
-        if case .network(let network) = preset.model, network.isLinear, preset.data.classCount == nil { return }
+        guard preset.reference == .leastSquares, !preset.hasLeastSquares else { return }
         root.fault(
             at: "reference",
             "least_squares has no counterpart in this model; expected a linear one that predicts a number")

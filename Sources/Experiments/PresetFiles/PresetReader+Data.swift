@@ -85,8 +85,8 @@ extension PresetReader {
 
     func inputs(_ mapping: PresetMapping) -> InputSpec {
         let normalization = mapping.named("normalize", Normalization.init(rawValue:)) ?? .none
-        return InputSpec(
-            normalization: normalization,
-            features: mapping.choices("features")?.compactMap(InputFeature.init(rawValue:)) ?? [])
+        var inputs = InputSpec(normalization: normalization)
+        inputs.featuresInForce = mapping.choices("features")?.compactMap(InputFeature.init(rawValue:)) ?? []
+        return inputs
     }
 }

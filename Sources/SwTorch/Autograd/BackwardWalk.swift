@@ -26,7 +26,7 @@ struct BackwardWalk {
             ready(node.input0, &stack)
             ready(node.input1, &stack)
             ready(node.input2, &stack)
-            if let attached = node.attached { for input in attached.furtherInputs { ready(input, &stack) } }
+            if node.attached != nil { for input in node.furtherInputs { ready(input, &stack) } }
         }
         context.keepStack(stack)
     }
@@ -39,7 +39,7 @@ struct BackwardWalk {
             meet(node.input0, epoch, &stack)
             meet(node.input1, epoch, &stack)
             meet(node.input2, epoch, &stack)
-            if let attached = node.attached { for input in attached.furtherInputs { meet(input, epoch, &stack) } }
+            if node.attached != nil { for input in node.furtherInputs { meet(input, epoch, &stack) } }
         }
     }
 
@@ -63,32 +63,33 @@ struct BackwardWalk {
         if input.dependencies == 0 { stack.append(input) }
     }
 
+    @inline(__always)
     private func visit(_ node: Node) {
         guard node.gradient != nil else { return }
-        if node.attached != nil && (accumulates || node.isTarget || !node.isLeaf) {
-            node.gradient = node.gradient.map(node.hooked)
-        }
+        if node.attached != nil { callHooks(of: node) }
         if accumulates && (node.isLeaf || node.retainsGrad) { keep(in: node) }
         if node.isLeaf {
             if !node.isTarget { node.gradient = nil }
             return
         }
-        guard let gradient = node.gradient else { return }
-        if !node.isTarget { node.gradient = nil }
+        guard let gradient = node.isTarget ? node.gradient : node.gradient.take() else { return }
         node.propagate(gradient)
         if !retainsGraph { node.release() }
     }
 
+    @inline(never)
+    private func callHooks(of node: Node) {
+        if accumulates || node.isTarget || !node.isLeaf { node.gradient = node.gradient.map(node.hooked) }
+    }
+
     /// Adds the node's gradient to what it has accumulated, in place where nobody else can see it.
     private func keep(in node: Node) {
-        var arrived = node.gradient
-        if node.isLeaf && !node.isTarget { node.gradient = nil }
-        guard let before = node.takeGrad() else {
-            node.grad = createsGraph ? arrived : Node.owned(&arrived)
+        guard let arrived = node.isLeaf && !node.isTarget ? node.gradient.take() : node.gradient else { return }
+        guard let before = node.grad.take() else {
+            node.grad = createsGraph ? arrived : Node.owned(consume arrived)
             return
         }
-        guard let arrived else { return }
-        node.grad = createsGraph ? before + arrived : Node.sum(before, arrived)
+        node.grad = createsGraph ? before + arrived : Node.sum(consume before, arrived)
     }
 }
 
@@ -101,20 +102,18 @@ extension Node {
         deliver(gradient(), to: input)
     }
 
-    private func deliver(_ arrived: Tensor, to input: Node) {
-        var gradient = arrived
+    private func deliver(_ gradient: consuming Tensor, to input: Node) {
         if ThreadContext.isWatched { gradient.inspect(named: name, [sizes.array], module: module, isBackward: true) }
         if !(gradient.layout.sizes == input.sizes) { gradient = gradient.summed(to: input.sizes) }
         if gradient.dtype != input.dtype { gradient = gradient.to(input.dtype) }
-        guard let before = input.gradient else {
+        guard let before = input.gradient.take() else {
             input.gradient = gradient
             return
         }
-        input.gradient = nil
         if ThreadContext.recordsGradients {
             input.gradient = before + gradient
         } else {
-            input.gradient = Node.sum(before, gradient)
+            input.gradient = Node.sum(consume before, gradient)
         }
     }
 
@@ -127,18 +126,10 @@ extension Node {
         return before + gradient
     }
 
-    /// The accumulated gradient, given away.
-    fileprivate func takeGrad() -> Tensor? {
-        let before = grad
-        grad = nil
-        return before
-    }
-
     /// A gradient as a tensor of its own: taken where nobody else holds it, otherwise copied.
-    fileprivate static func owned(_ gradient: inout Tensor?) -> Tensor? {
-        let isOwn = isKnownUniquelyReferenced(&gradient)
-        guard let gradient else { return nil }
-        return isOwn && gradient.isContiguous && gradient.storage.isUnique ? gradient : gradient.clone()
+    fileprivate static func owned(_ gradient: consuming Tensor) -> Tensor {
+        let isOwn = isKnownUniquelyReferenced(&gradient) && gradient.isContiguous && gradient.storage.isUnique
+        return isOwn ? gradient : gradient.clone()
     }
 }
 

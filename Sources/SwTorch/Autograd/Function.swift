@@ -49,7 +49,7 @@ extension Tensor {
         guard ThreadContext.recordsGradients, inputs.contains(where: { $0.node != nil }), dtype.isFloatingPoint else {
             return self
         }
-        let node = Node(.custom, result: self, inputs[0], inputs.second, inputs.third, saving: nil, nil, keeping: .none)
+        let node = Node(.custom, result: self, inputs[0], inputs.second, inputs.third)
         node.attachments.function = (rule, context)
         node.attachments.furtherInputs = inputs.dropFirst(3).compactMap(\.node)
         context.node = node
@@ -71,7 +71,7 @@ extension Node {
         guard found.count == context.inputs.count else {
             fail("backward: \(name) returned \(found.count) gradients for \(context.inputs.count) inputs")
         }
-        var further = (attached?.furtherInputs ?? []).makeIterator()
+        var further = furtherInputs.makeIterator()
         for (index, part) in found.enumerated() {
             let input: Node? =
                 switch index {

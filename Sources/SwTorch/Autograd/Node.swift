@@ -21,10 +21,9 @@ final class Node {
     private var saved1: Tensor?
     private var savedVersion0: UInt32 = 0
     private var savedVersion1: UInt32 = 0
-    /// The result's elements, or a by-product of the same life.
-    private var kept: Storage
+    /// The result without its history (the graph must not hold itself), or a by-product of the same life.
+    private var kept: Tensor?
     private var keptVersion: UInt32 = 0
-    private var isReleased = false
 
     /// The accumulated gradient of a leaf, or of a result that was asked to retain it.
     var grad: Tensor?
@@ -44,13 +43,12 @@ final class Node {
         module = ""
         sizes = tensor.layout.sizes
         dtype = tensor.dtype
-        kept = .none
         ThreadContext.countInstance()
     }
 
     init(
-        _ operation: Operation, result: Tensor, _ a: Tensor, _ b: Tensor?, _ c: Tensor?, saving first: Tensor?,
-        _ second: Tensor?, keeping kept: consuming Storage
+        _ operation: Operation, result: Tensor, _ a: Tensor, _ b: Tensor? = nil, _ c: Tensor? = nil,
+        saving first: Tensor? = nil, _ second: Tensor? = nil, keeping kept: Tensor? = nil
     ) {
         self.operation = operation
         module = ThreadContext.current.moduleName
@@ -63,8 +61,8 @@ final class Node {
         saved1 = second
         savedVersion0 = first?.storage.version ?? 0
         savedVersion1 = second?.storage.version ?? 0
-        keptVersion = kept.version
         self.kept = kept
+        keptVersion = kept?.storage.version ?? 0
         ThreadContext.countInstance()
     }
 
@@ -83,36 +81,25 @@ final class Node {
 
     /// Drops saved tensors while their nodes are still held as inputs, so that nothing is released through them.
     private func letGo() {
-        saved0 = nil
-        saved1 = nil
-        guard let attached else { return }
-        attached.function = nil
-        attached.value = nil
+        if saved0 != nil { saved0 = nil }
+        if saved1 != nil { saved1 = nil }
+        if attached != nil { attached?.letGo() }
     }
 
     private func unlinkInputs(onto waiting: inout Node?) {
-        var input = input0
-        input0 = nil
-        Node.park(&input, on: &waiting)
-        input = input1
-        input1 = nil
-        Node.park(&input, on: &waiting)
-        input = input2
-        input2 = nil
-        Node.park(&input, on: &waiting)
+        Node.park(input0.take(), on: &waiting)
+        Node.park(input1.take(), on: &waiting)
+        Node.park(input2.take(), on: &waiting)
         guard let attached else { return }
-        while !attached.furtherInputs.isEmpty {
-            input = attached.furtherInputs.popLast()
-            Node.park(&input, on: &waiting)
-        }
+        while let input = attached.furtherInputs.popLast() { Node.park(input, on: &waiting) }
     }
 
     /// Puts a node that nobody else refers to on the list; any other is merely let go.
-    private static func park(_ input: inout Node?, on waiting: inout Node?) {
-        if isKnownUniquelyReferenced(&input), let node = input {
-            node.next = waiting
-            waiting = node
-        }
+    @inline(__always)
+    private static func park(_ input: consuming Node?, on waiting: inout Node?) {
+        guard input != nil, isKnownUniquelyReferenced(&input) else { return }
+        swap(&input, &waiting)
+        waiting?.next = input
     }
 
     var isLeaf: Bool {
@@ -132,27 +119,21 @@ extension Node {
 
     /// The kept result, itself part of the graph again where the walk is recorded.
     var output: Tensor {
-        let tensor = keptTensor(sizes)
-        if ThreadContext.recordsGradients { tensor.node = self }
+        guard ThreadContext.recordsGradients else { return keptTensor }
+        let tensor = keptTensor.detach()
+        tensor.node = self
         return tensor
     }
 
-    /// The kept elements read in the given shape.
-    func keptTensor(_ sizes: Dimensions) -> Tensor {
-        if isReleased { Node.failReleased(name) }
-        let tensor = Tensor(storage: kept.share(), layout: Layout(contiguous: sizes), dtype: dtype)
-        if kept.version != keptVersion { Node.failChanged(name, tensor) }
-        return tensor
-    }
+    /// What was kept, without history.
+    var keptTensor: Tensor { checked(kept, keptVersion) }
 
     /// Frees what only this walk needed.
     func release() {
         attached?.function?.context.release()
-        if saved0 == nil && saved1 == nil && kept.isEmpty { return }
         saved0 = nil
         saved1 = nil
-        kept = .none
-        isReleased = true
+        kept = nil
     }
 
     private func checked(_ tensor: Tensor?, _ version: UInt32) -> Tensor {

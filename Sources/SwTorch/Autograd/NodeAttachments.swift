@@ -8,6 +8,13 @@ final class NodeAttachments {
     var function: (rule: any Function, context: FunctionContext)?
     /// The result's elements, where values are kept to be shown.
     var value: Tensor?
+
+    /// Drops what may hold other nodes, except inputs.
+    @inline(never)
+    func letGo() {
+        function = nil
+        value = nil
+    }
 }
 
 extension Node {
@@ -21,8 +28,12 @@ extension Node {
 
     /// The nodes of all inputs, in order; constants have none.
     var inputs: [Node] {
-        [input0, input1, input2].compactMap { $0 } + (attached?.furtherInputs ?? [])
+        [input0, input1, input2].compactMap { $0 } + furtherInputs
     }
+
+    /// The inputs beyond the third.
+    @inline(never)
+    var furtherInputs: [Node] { attached?.furtherInputs ?? [] }
 
     /// The name under which messages and graphs show the operation.
     var name: String { attached?.function?.context.name ?? operation.name }

@@ -4,7 +4,7 @@ extension Tensor {
     /// - Parameters:
     ///   - first, second: What the gradient rule needs besides the shapes.
     ///   - keepsResult: The rule needs this result itself.
-    ///   - byProduct: The rule needs these contiguous elements, which came about together with the result.
+    ///   - byProduct: The rule needs this tensor without history, which came about together with the result.
     /// - Returns: This tensor.
     @inline(__always)
     func recorded(
@@ -12,9 +12,8 @@ extension Tensor {
         _ second: Tensor? = nil, keepsResult: Bool = false, keeping byProduct: Tensor? = nil
     ) -> Tensor {
         if Tensor.records(a, b, c) {
-            let kept = keepsResult ? self : byProduct
-            let share = if let kept { kept.storage.share() } else { Storage.none }
-            node = Node(operation, result: self, a, b, c, saving: first, second, keeping: share)
+            let kept = keepsResult ? detach() : byProduct
+            node = Node(operation, result: self, a, b, c, saving: first, second, keeping: kept)
         }
         if ThreadContext.isWatched { watched(operation, [a, b, c].compactMap { $0 }) }
         return self

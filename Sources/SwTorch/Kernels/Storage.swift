@@ -5,41 +5,31 @@ import CSwTorchKernels
 /// The block carries its own count of references and its version, so that a tensor is a single class instance. Copies are
 /// explicit (`share`), and the last reference gives the block back to the pool.
 struct Storage: ~Copyable {
-    private let block: UnsafeMutablePointer<swt_storage>?
+    private let block: UnsafeMutablePointer<swt_storage>
 
-    /// No block at all.
-    static var none: Storage { Storage(block: nil) }
-
-    private init(block: UnsafeMutablePointer<swt_storage>?) { self.block = block }
+    private init(block: UnsafeMutablePointer<swt_storage>) { self.block = block }
 
     /// A block of undefined content.
     init(byteCount: Int) { block = swt_storage_create(byteCount) }
 
-    deinit {
-        if let block { swt_storage_release(block) }
-    }
+    deinit { swt_storage_release(block) }
 
     /// A second reference to the same block.
     borrowing func share() -> Storage {
-        if let block { swt_storage_retain(block) }
+        swt_storage_retain(block)
         return Storage(block: block)
     }
 
-    var isEmpty: Bool { block == nil }
-
     /// The first byte.
-    var start: UnsafeMutableRawPointer {
-        guard let block else { fail("storage: an empty storage has no elements") }
-        return UnsafeMutableRawPointer(swt_storage_data(block))
-    }
+    var start: UnsafeMutableRawPointer { swt_storage_data(block) }
 
     /// Counts the changes in place, through whichever view they were made.
-    var version: UInt32 { block?.pointee.version ?? 0 }
+    var version: UInt32 { block.pointee.version }
 
-    func markChanged() { block?.pointee.version &+= 1 }
+    func markChanged() { block.pointee.version &+= 1 }
 
     /// Whether nothing else refers to this block.
-    var isUnique: Bool { block?.pointee.references == 1 }
+    var isUnique: Bool { block.pointee.references == 1 }
 
     func isSame(as other: borrowing Storage) -> Bool { block == other.block }
 }

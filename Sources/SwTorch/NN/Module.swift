@@ -19,10 +19,13 @@ open class Module {
     public internal(set) var isTraining = true
 
     /// The dotted path from the outermost module, empty for that one; recorded operations carry it.
-    public private(set) var name = ""
+    public final var name: String { path }
+    /// Stored apart, since a stored public property is checked for conflicting access at every call.
+    private var path = ""
 
     /// What was found the last time that somebody asked for it.
-    private var found: [ModuleMember]?
+    private var found: [ModuleMember] = []
+    private var isExplored = false
 
     /// What is called before and after `forward`.
     var hooks: ModuleHooks?
@@ -40,10 +43,10 @@ open class Module {
 
     /// Computes the result under this module's name, with its hooks before and after.
     public final func callAsFunction(_ x: Tensor) -> Tensor {
-        if found == nil { refresh() }
+        if !isExplored { refresh() }
         let context = ThreadContext.current
         let outer = context.moduleName
-        context.moduleName = name
+        context.moduleName = path
         let result = hooks == nil ? forward(x) : hookedForward(x)
         context.moduleName = outer
         return result
@@ -59,10 +62,19 @@ open class Module {
     @discardableResult
     public final func eval() -> Self { train(false) }
 
+    /// Puts the module on a device, where its parameters and buffers have to be: so far there is one device, the processor.
+    ///
+    /// - Precondition: The device is available.
+    @discardableResult
+    public final func to(_ device: Device) -> Self {
+        device.requireAvailable("Module.to")
+        return self
+    }
+
     /// Drops the gradients of all parameters.
     public final func zeroGrad() {
-        if found == nil { refresh() }
-        for member in found ?? [] {
+        if !isExplored { refresh() }
+        for member in found {
             switch member {
             case .parameter(_, let tensor): tensor.zeroGrad()
             case .child(_, let module): module.zeroGrad()
@@ -89,7 +101,7 @@ extension Module {
     /// What is stored, looked at afresh: a property may hold another module by now.
     final func members() -> [ModuleMember] {
         refresh()
-        return found ?? []
+        return found
     }
 
     /// Finds parameters, buffers and children, and tells the children their names.
@@ -99,16 +111,17 @@ extension Module {
         } else {
             // What was a parameter stays one when it no longer requires gradients.
             var known = Set<ObjectIdentifier>()
-            for case .parameter(_, let tensor) in found ?? [] { known.insert(ObjectIdentifier(tensor)) }
+            for case .parameter(_, let tensor) in found { known.insert(ObjectIdentifier(tensor)) }
             found = ModuleMember.members(of: self, known: known)
         }
+        isExplored = true
         propagateName()
     }
 
     private func propagateName() {
-        for case .child(let label, let module) in found ?? [] {
-            module.name = name.isEmpty ? label : "\(name).\(label)"
-            if module.found == nil { module.refresh() } else { module.propagateName() }
+        for case .child(let label, let module) in found {
+            module.path = path.isEmpty ? label : "\(path).\(label)"
+            if module.isExplored { module.propagateName() } else { module.refresh() }
         }
     }
 }

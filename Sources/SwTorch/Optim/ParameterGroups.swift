@@ -7,10 +7,10 @@ public final class ParameterGroups<Options: OptimizerOptions> {
     private var options: [Options]
     private let ranges: [Range<Int>]
     private let bufferNames: [String]
-    private(set) var slots: [Slot]
+    let slots: [Slot]
 
     /// What is kept for one parameter.
-    struct Slot {
+    final class Slot {
         var stepCount = 0
         var momentumProduct: Double?
         var first: Tensor?
@@ -32,7 +32,7 @@ public final class ParameterGroups<Options: OptimizerOptions> {
             return start..<start + group.parameters.count
         }
         self.bufferNames = bufferNames
-        slots = Array(repeating: Slot(), count: parameters.count)
+        slots = parameters.map { _ in Slot() }
         if groups.isEmpty { fail("\(String(reflecting: Options.self)): there is no parameter group") }
         if Set(parameters.map(ObjectIdentifier.init)).count != parameters.count {
             fail("\(String(reflecting: Options.self)): a parameter is listed twice")
@@ -77,17 +77,16 @@ public final class ParameterGroups<Options: OptimizerOptions> {
 
     @inline(__always)
     func dropGradients() {
-        for index in parameters.indices { parameters[index].zeroGrad() }
+        for parameter in parameters { parameter.zeroGrad() }
     }
 
     /// Visits every parameter that has a gradient.
     @inline(__always)
-    func forEachGradient(_ body: (Options, Tensor, Tensor, inout Slot) -> Void) {
-        for group in options.indices {
-            let own = options[group]
-            for index in ranges[group] {
-                guard let gradient = parameters[index].grad else { continue }
-                body(own, parameters[index], gradient, &slots[index])
+    func forEachGradient(_ body: (Options, Tensor, Tensor, Slot) -> Void) {
+        for (own, range) in zip(options, ranges) {
+            for index in range {
+                let parameter = parameters[index]
+                if let gradient = parameter.grad { body(own, parameter, gradient, slots[index]) }
             }
         }
     }
@@ -118,10 +117,12 @@ extension ParameterGroups {
             for (index, saved) in newValue.slots.enumerated() {
                 let (shape, dtype) = (parameters[index].shape, parameters[index].dtype)
                 let tensors = bufferNames.map { saved.buffers[$0].map { Tensor($0, shape: shape, dtype: dtype) } }
-                slots[index] = Slot(
-                    stepCount: saved.stepCount, momentumProduct: saved.momentumProduct,
-                    first: tensors.first ?? nil, second: tensors.dropFirst().first ?? nil,
-                    third: tensors.dropFirst(2).first ?? nil)
+                let slot = slots[index]
+                slot.stepCount = saved.stepCount
+                slot.momentumProduct = saved.momentumProduct
+                slot.first = tensors.first ?? nil
+                slot.second = tensors.dropFirst().first ?? nil
+                slot.third = tensors.dropFirst(2).first ?? nil
             }
         }
     }
@@ -130,21 +131,19 @@ extension ParameterGroups {
 extension ParameterGroups.Slot {
     /// The first kept tensor, zeros to begin with.
     @inline(__always)
-    mutating func first(like parameter: Tensor) -> Tensor { Self.kept(&first, like: parameter) }
+    func first(like parameter: Tensor) -> Tensor { first ?? begin(like: parameter) { first = $0 } }
 
     /// The second kept tensor, zeros to begin with.
     @inline(__always)
-    mutating func second(like parameter: Tensor) -> Tensor { Self.kept(&second, like: parameter) }
+    func second(like parameter: Tensor) -> Tensor { second ?? begin(like: parameter) { second = $0 } }
 
     /// The third kept tensor, zeros to begin with.
     @inline(__always)
-    mutating func third(like parameter: Tensor) -> Tensor { Self.kept(&third, like: parameter) }
+    func third(like parameter: Tensor) -> Tensor { third ?? begin(like: parameter) { third = $0 } }
 
-    @inline(__always)
-    private static func kept(_ tensor: inout Tensor?, like parameter: Tensor) -> Tensor {
-        if let tensor { return tensor }
-        let fresh = Tensor.zerosLike(parameter)
-        tensor = fresh
-        return fresh
+    private func begin(like parameter: Tensor, _ keep: (Tensor) -> Void) -> Tensor {
+        let zeros = Tensor.zerosLike(parameter)
+        keep(zeros)
+        return zeros
     }
 }

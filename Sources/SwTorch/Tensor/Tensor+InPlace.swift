@@ -115,9 +115,7 @@ extension Tensor {
             return
         }
         guard base.node != nil || result.node != nil else { return }
-        base.node = Node(
-            .assign(Window(base: base.layout, view: layout)), result: base, base, result, nil, saving: nil, nil,
-            keeping: .none)
+        base.node = Node(.assign(Window(base: base.layout, view: layout)), result: base, base, result)
     }
 }
 

@@ -15,15 +15,13 @@ public final class Tensor {
     /// The type of the elements.
     public let dtype: DType
     private var recordedNode: Node?
-    /// The tensor of which these are elements, for a view that was made while operations are recorded.
-    private(set) var base: Tensor?
-    /// The state of the storage to which the node of a view belongs.
-    private var viewedVersion: UInt32 = 0
+    /// Whose elements these are, for a view that was made while operations are recorded.
+    var origin: ViewOrigin?
 
     /// The place in the graph: nothing for a constant.
     var node: Node? {
         @inline(__always) get {
-            if base != nil { renewNode() }
+            if origin != nil { renewNode() }
             return recordedNode
         }
         @inline(__always) set { recordedNode = newValue }
@@ -52,29 +50,6 @@ public final class Tensor {
         storage = Storage(byteCount: layout.count * other.dtype.size)
         dtype = other.dtype
         ThreadContext.countInstance()
-    }
-
-    /// Remembers that these are elements of `source`, so that a change in place through either reaches the other's history.
-    @inline(__always)
-    func viewing(_ source: Tensor) -> Tensor {
-        if ThreadContext.recordsGradients {
-            base = source.base ?? source
-            viewedVersion = storage.version
-        }
-        return self
-    }
-
-    /// After a change in place, a view is computed from what its base has become.
-    private func renewNode() {
-        guard let base, storage.version != viewedVersion else { return }
-        viewedVersion = storage.version
-        guard base.node != nil else {
-            recordedNode = nil
-            return
-        }
-        recordedNode = Node(
-            .window(Window(base: base.layout, view: layout)), result: self, base, nil, nil, saving: nil, nil,
-            keeping: .none)
     }
 
     /// The size along each dimension.
@@ -108,7 +83,7 @@ extension Tensor {
             guard !newValue || dtype.isFloatingPoint else {
                 fail("requiresGrad: only floating-point tensors can require gradients, not \(dtype)")
             }
-            base = nil
+            origin = nil
             node = newValue ? Node(leafOf: self) : nil
         }
     }
@@ -131,7 +106,7 @@ extension Tensor {
     }
 
     /// Drops the accumulated gradient.
-    public func zeroGrad() { node?.grad = nil }
+    public func zeroGrad() { recordedNode?.grad = nil }
 
     /// Makes a result that is no leaf keep its gradient as leaves do.
     public func retainGrad() { node?.retainsGrad = true }

@@ -117,8 +117,8 @@ struct HyperparameterKeysTests {
     @Test func theListScrollsWithTheSelection() {
         var state = Fixtures.running()
         #expect(state.screen[21].hasPrefix(" ↓"))
-        state.press("Down Down Down Down Down Down Down Down Down Down Down")
-        #expect(state.screen[21].hasPrefix(" ► beta 2"))
+        state.press("Down Down Down Down Down Down Down Down Down Down Down Down Down Down Down Down")
+        #expect(state.screen[21].hasPrefix(" ► beta 1"))
         #expect(state.screen[16].hasPrefix(" ↑"))
     }
 

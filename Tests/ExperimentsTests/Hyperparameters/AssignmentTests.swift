@@ -89,7 +89,7 @@ struct AssignmentTests {
             "seed=9223372036854775808",
             "seed: '9223372036854775808' cannot be read; expected a whole number, 0 to 9223372036854775807"
         ),
-        ("momentum=0.9", "momentum cannot be set: only SGD has a momentum"),
+        ("momentum=0.9", "momentum cannot be set: only SGD and RMSprop have a momentum"),
         ("train-share=0.5", "train-share cannot be set: its data is not parted by a share"),
     ])
     func errors(assignment: String, expected: String) throws {
@@ -102,7 +102,7 @@ struct AssignmentTests {
             try message("samples=3", preset: "line-fit")
                 == "samples cannot be set: the number of its points is given by the data")
         #expect(try message("noise=0.1", preset: "mnist-mlp") == "noise cannot be set: its data is taken as it is")
-        #expect(try message("beta1=0.5", preset: "blobs") == "beta1 cannot be set: only Adam has one")
+        #expect(try message("beta1=0.5", preset: "blobs") == "beta1 cannot be set: only Adam and its kin have one")
         #expect(
             try message("loss=bce", preset: "line-fit")
                 == "loss: bce is not allowed; expected l1, mse, mse-sum, smooth-l1 or huber")

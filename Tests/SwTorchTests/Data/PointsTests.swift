@@ -106,4 +106,15 @@ struct PointsTests {
         #expect(points.featureTensor().shape == [5, 2] && points.targetTensor().dtype == .int64)
         #expect(points.targetTensor(dtype: .float32).toArray(of: Double.self) == points.targets)
     }
+
+    @Test func blobsStandAroundGivenPlaces() {
+        // scikit-learn's make_blobs(n_samples=3, centers=[[0, 0], [3, -3]], cluster_std=[0.5, 2], random_state=7).
+        let points = Points.makeBlobs(count: 3, around: [[0, 0], [3, -3]], standardDeviations: [0.5, 2], seed: 7)
+        let expected = [
+            0.0164100818392922, 0.20375814149825391, 0.845262851900178, -0.2329686852704164, 1.4221539427485228,
+            -2.9958688541881036,
+        ]
+        #expect(zip(points.features, expected).allSatisfy { abs($0 - $1) < 1e-12 })
+        #expect(points.targets == [0, 0, 1])
+    }
 }

@@ -92,4 +92,14 @@ struct ModuleTests {
                     operation: "linear", module: "2", inputShapes: [[1, 2], [1, 2]], shape: [1, 1], isBackward: false))
         #expect(AnomalyDetection.run { model(Tensor([[0]])) }.anomaly == nil)
     }
+
+    @Test func aModuleGoesWhereThereIsADevice() async {
+        let model = Sequential(ReLU())
+        #expect(model.to(.cpu) === model)
+        let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+            Sequential(ReLU()).to(.cuda)
+        }
+        let message = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+        #expect(message.contains("cuda is not available"))
+    }
 }

@@ -56,7 +56,7 @@ enum OracleWorker {
     }
 
     /// What the library said when it stopped the process.
-    private static func refusal(in message: [UInt8]) -> String {
+    static func refusal(in message: [UInt8]) -> String {
         let line = String(decoding: message, as: UTF8.self).split(separator: "\n")
             .first { $0.contains("Fatal error") }
         guard let line else { return "refused without a word" }

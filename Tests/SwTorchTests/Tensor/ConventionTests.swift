@@ -78,6 +78,12 @@ struct ConventionTests {
         #expect(same(x.grad, [0, .infinity, .nan]))
     }
 
+    @Test func twoZerosAmongAllElementsHideWhatIsNotFinite() {
+        let x = Tensor([Double.nan, .infinity, 0, 0], requiresGrad: true)
+        x.product().backward()
+        #expect(same(x.grad, [0, 0, 0, 0]))
+    }
+
     @Test func whatIsEmptyGetsAnEmptyGradient() {
         let x = Tensor.zeros([0], requiresGrad: true)
         let y = Tensor.ones([2, 3], requiresGrad: true)

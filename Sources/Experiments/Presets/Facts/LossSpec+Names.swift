@@ -99,3 +99,18 @@ extension Activation {
         }
     }
 }
+
+extension Initializer {
+    /// As it is written: `default`, `zeros`, `Xavier U`.
+    public var label: String {
+        switch self {
+        case .default: "default"
+        case .zeros: "zeros"
+        case .xavierUniform: "Xavier U"
+        case .xavierNormal: "Xavier N"
+        case .kaimingUniform: "He U"
+        case .kaimingNormal: "He N"
+        case .normal: "normal"
+        }
+    }
+}

@@ -61,8 +61,16 @@ extension ModelSpec {
         }
     }
 
-    /// First values that are given, row-major by dotted name.
+    /// First values that are given, row-major by dotted name, as far as they fit a parameter.
+    ///
+    /// A hyperparameter may have changed the layers since they were written down.
     public var initialValues: [String: [Double]] {
+        let sizes = Dictionary(parameters.map { ($0.name, $0.shape.reduce(1, *)) }) { first, _ in first }
+        return statedInitialValues.filter { sizes[$0.key] == $0.value.count }
+    }
+
+    /// First values as the preset file states them.
+    var statedInitialValues: [String: [Double]] {
         switch self {
         case .network(let network), .scratch(let network): network.initialValues
         case .polynomial(let polynomial): polynomial.initialValues

@@ -37,6 +37,12 @@ extension Preset {
     /// Epochs that training on adds to a finished run.
     public var addedEpochs: Int { moreEpochs ?? epochs }
 
+    /// Whether the closed-form fit is wanted and there is one: the model is linear and predicts a number.
+    public var hasLeastSquares: Bool {
+        guard reference == .leastSquares, case .network(let network) = model else { return false }
+        return network.isLinear && data.classCount == nil
+    }
+
     /// How long the budget takes at the preset's pace; nothing at full speed.
     public var estimatedSeconds: Double? {
         pace.map { Double(plannedSteps) / $0 }

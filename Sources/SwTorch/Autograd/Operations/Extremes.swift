@@ -87,7 +87,7 @@ extension Tensor {
 extension Node {
     func propagateSharedExtreme(_ kept: Dimensions, _ gradient: Tensor) {
         guard let input0 else { return }
-        let extreme = keptTensor(kept)
+        let extreme = noGrad { output.reshaped(as: kept) }
         var areWinners = Kernels.compare(.equal, first, extreme, sizes: input0.sizes)
         // Where no dimension is named, the elements that are NaN win; over dimensions the gradient becomes NaN.
         if kept.count == 0, extreme.item().isNaN { areWinners = first.detach().isNaN() }

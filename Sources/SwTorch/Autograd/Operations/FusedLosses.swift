@@ -96,7 +96,7 @@ extension Node {
             let factor = (reduction == .none ? gradient.unsqueezed(1) : gradient) * scale
             send((logits.softmax() - target) * counts * factor, to: input0)
         } else {
-            let probabilities = keptTensor(logits.layout.sizes)
+            let probabilities = keptTensor
             send(
                 Kernels.crossEntropyGradient(
                     gradient, scale: scale, probabilities: probabilities, labels, ignoredLabel: ignoredLabel),

@@ -44,7 +44,7 @@ extension Tensor {
         if dtype == .bool { return to(.int64).product(over: dims, keepDim: keepDim) }
         let plan = ReductionPlan(self, over: dims, operation: "prod")
         return Kernels.product(plan, sizes: keepDim ? plan.kept : plan.dropped)
-            .recorded(.product(kept: plan.kept), self, saving: self)
+            .recorded(.product(kept: dims == nil ? Dimensions() : plan.kept), self, saving: self)
     }
 
     /// The product over one dimension.
@@ -121,6 +121,8 @@ extension Node {
         let x = first
         let axes = (0..<kept.count).filter { kept[$0] == 1 }
         let isZero = x .== 0
+        // PyTorch's: beside two zeros among all elements, what is not finite has no influence.
+        if kept.count == 0, isZero.sum().item() > 1 { return send(Tensor.zerosLike(x), to: input0) }
         let factors = Tensor.where(isZero, 1, x)
         let others = factors.product(over: axes, keepDim: true) / factors
         let isFinite = (x - x).isNaN().countedElsewhere(over: axes) .== 0

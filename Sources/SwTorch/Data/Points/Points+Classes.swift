@@ -41,17 +41,42 @@ extension Points {
         var state = NumPyRandomState(seed: seed)
         let coordinates = state.uniform(
             centers * featureCount, low: centerBox.lowerBound, high: centerBox.upperBound)
+        let places = (0..<centers).map { Array(coordinates[$0 * featureCount..<($0 + 1) * featureCount]) }
+        return clouds(count, around: places, standardDeviations, &state)
+    }
+
+    /// Gaussian clouds around given centres, one class each: scikit-learn's `make_blobs` with an array of centres.
+    ///
+    /// - Parameters:
+    ///   - count: Samples, shared out evenly; the first classes get one more where that is not possible.
+    ///   - places: The centre of each cloud, with as many coordinates as a sample has features.
+    ///   - standardDeviations: One per cloud.
+    ///   - seed: Of the NumPy generator, scikit-learn's `random_state`.
+    /// - Precondition: `count >= 0`; there is at least one centre, and all have as many coordinates, and a deviation each.
+    public static func makeBlobs(
+        count: Int, around places: [[Double]], standardDeviations: [Double], seed: UInt32
+    ) -> Points {
+        let featureCount = places.first?.count ?? 0
+        guard count >= 0, featureCount > 0, places.allSatisfy({ $0.count == featureCount }),
+            standardDeviations.count == places.count
+        else { fail("makeBlobs: \(count) samples around \(places) with deviations \(standardDeviations)") }
+        var state = NumPyRandomState(seed: seed)
+        return clouds(count, around: places, standardDeviations, &state)
+    }
+
+    private static func clouds(
+        _ count: Int, around places: [[Double]], _ deviations: [Double], _ state: inout NumPyRandomState
+    ) -> Points {
         var features: [Double] = []
         var targets: [Double] = []
-        for (label, deviation) in standardDeviations.enumerated() {
-            let center = coordinates[label * featureCount..<(label + 1) * featureCount]
-            for _ in 0..<(count / centers + (label < count % centers ? 1 : 0)) {
-                features += center.map { $0 + deviation * state.nextNormal() }
+        for (label, (place, deviation)) in zip(places, deviations).enumerated() {
+            for _ in 0..<(count / places.count + (label < count % places.count ? 1 : 0)) {
+                features += place.map { $0 + deviation * state.nextNormal() }
                 targets.append(Double(label))
             }
         }
         let points = Points(
-            features: features, featureCount: featureCount, targets: targets, classCount: centers)
+            features: features, featureCount: places[0].count, targets: targets, classCount: places.count)
         return points.selecting(state.permutation(count))
     }
 

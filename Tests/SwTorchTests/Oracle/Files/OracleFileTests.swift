@@ -46,6 +46,12 @@ struct OracleFileTests {
         #expect(!tolerance.accepts(.greatestFiniteMagnitude, reference: .infinity))
     }
 
+    @Test func aRefusalIsToldInTheLibrarysWords() {
+        let message = "a line before\nSwTorch/Tensor.swift:7: Fatal error: view: shape [2]\na line behind"
+        #expect(OracleWorker.refusal(in: Array(message.utf8)) == "refused: view: shape [2]")
+        #expect(OracleWorker.refusal(in: []) == "refused without a word")
+    }
+
     private func decoded<Value: Decodable>(_ type: Value.Type, _ json: String) throws -> Value {
         try JSONDecoder().decode(type, from: Data(json.utf8))
     }

@@ -17,6 +17,12 @@ enum OracleDataSets {
         "make_blobs": { c in
             let box = try c.optionalDoubles("center_box") ?? [-10, 10]
             guard box.count == 2 else { throw OracleUnknown(reason: "center_box \(box)") }
+            if let places = c.value("centers")?.array?.compactMap(\.doubles), !places.isEmpty {
+                return computed(
+                    .makeBlobs(
+                        count: try c.int("n_samples", default: 100), around: places,
+                        standardDeviations: try c.deviations(of: places.count), seed: try c.randomState))
+            }
             let features = try c.int("n_features", default: 2)
             return computed(
                 .makeBlobs(
@@ -111,14 +117,14 @@ extension OracleArguments {
 
     /// One standard deviation for each cloud.
     fileprivate var deviations: [Double] {
-        get throws {
-            let given = value("cluster_std")
-            let centers = try int("centers", default: given?.doubles?.count ?? 3)
-            if let each = given?.doubles {
-                guard each.count == centers else { throw OracleUnknown(reason: "cluster_std \(each)") }
-                return each
-            }
-            return Array(repeating: try double("cluster_std", default: 1), count: centers)
+        get throws { try deviations(of: int("centers", default: value("cluster_std")?.doubles?.count ?? 3)) }
+    }
+
+    fileprivate func deviations(of centers: Int) throws -> [Double] {
+        if let each = value("cluster_std")?.doubles {
+            guard each.count == centers else { throw OracleUnknown(reason: "cluster_std \(each)") }
+            return each
         }
+        return Array(repeating: try double("cluster_std", default: 1), count: centers)
     }
 }

@@ -34,8 +34,10 @@ enum OracleNumPyDraws {
         },
         "mixed": { c, state in .doubles(try OracleCall.list(try c.string("calls")).flatMap { try draw($0, &state) }) },
         "choice": { c, state in
-            guard try !c.bool("replace", default: true) else { throw OracleUnknown(reason: "choice with replacement") }
-            return .integers(state.choice(try c.int("n"), size: try c.int("size")))
+            let (count, size) = (try c.int("n"), try c.int("size"))
+            let isRepeated = try c.bool("replace", default: true)
+            return .integers(
+                isRepeated ? state.randint(low: 0, high: count, count: size) : state.choice(count, size: size))
         },
     ]
 

@@ -72,6 +72,7 @@ enum OracleOptimizers {
         case "optimizer": try checkPath(reference)
         case "optimizer_groups": try checkGroups(reference)
         case "clip_grad_norm": try checkClipping(reference)
+        case "clip_grad_value": try checkLimiting(reference)
         default: throw OracleUnknown(reason: "operation \(reference.op)")
         }
     }
@@ -110,12 +111,26 @@ enum OracleOptimizers {
         return try OracleVerdict(["p0": .tensor(p[0]), "p1": .tensor(p[1]), "p2": .tensor(p[2])], matching: reference)
     }
 
-    /// One parameter whose gradient is the input.
-    private static func checkClipping(_ reference: OracleCase) throws -> OracleVerdict {
-        let arguments = OracleArguments(reference)
-        let gradient = try reference.inputs[0].tensor()
+    /// A parameter whose gradient is the input.
+    private static func parameter(of reference: OracleCase) throws -> (parameter: Tensor, gradient: Tensor) {
+        guard let input = reference.inputs.first else { throw OracleUnknown(reason: "a case without gradient") }
+        let gradient = try input.tensor()
         let parameter = Tensor.zeros(gradient.shape, requiresGrad: true)
         parameter.grad = gradient
+        return (parameter, gradient)
+    }
+
+    private static func checkLimiting(_ reference: OracleCase) throws -> OracleVerdict {
+        let arguments = OracleArguments(reference)
+        let (parameter, gradient) = try parameter(of: reference)
+        clipGradValue([parameter], limit: try arguments.double("clip_value"))
+        try arguments.requireAllRead()
+        return try OracleVerdict(["output": .tensor(gradient)], matching: reference)
+    }
+
+    private static func checkClipping(_ reference: OracleCase) throws -> OracleVerdict {
+        let arguments = OracleArguments(reference)
+        let (parameter, gradient) = try parameter(of: reference)
         let norm = clipGradNorm(
             [parameter], maxNorm: try arguments.double("max_norm"),
             normType: try arguments.double("norm_type", default: 2))

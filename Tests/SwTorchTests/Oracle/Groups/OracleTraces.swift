@@ -23,12 +23,22 @@ enum OracleTraces {
         case "Linear":
             return Linear(
                 weight: try parameter("weight"), bias: values.last?.bool == false ? nil : try parameter("bias"))
-        case "ReLU": return ReLU()
-        case "Sigmoid": return Sigmoid()
-        case "Tanh": return Tanh()
-        default: throw OracleUnknown(reason: "layer \(values)")
+        case let name?:
+            // An activation, with PyTorch's constants.
+            guard let make = activations[name], values.count == 1 else {
+                throw OracleUnknown(reason: "layer \(values)")
+            }
+            return make()
+        case nil: throw OracleUnknown(reason: "layer \(values)")
         }
     }
+
+    private static let activations: [String: @Sendable () -> Module] = [
+        "ReLU": { ReLU() }, "Sigmoid": { Sigmoid() }, "Tanh": { Tanh() }, "LeakyReLU": { LeakyReLU() },
+        "ELU": { ELU() }, "SELU": { SELU() }, "GELU": { GELU() }, "SiLU": { SiLU() }, "Softplus": { Softplus() },
+        "Softsign": { Softsign() }, "Hardtanh": { Hardtanh() }, "ReLU6": { ReLU6() }, "LogSigmoid": { LogSigmoid() },
+        "Flatten": { Flatten() }, "Identity": { Identity() },
+    ]
 
     /// A loss by PyTorch's name, with its reduction behind an underscore.
     static func loss(_ name: String) throws -> any Loss {
@@ -37,6 +47,9 @@ enum OracleTraces {
             throw OracleUnknown(reason: "loss \(name)")
         }
         switch parts.first {
+        case "SmoothL1Loss": return SmoothL1Loss(reduction: reduction)
+        case "HuberLoss": return HuberLoss(reduction: reduction)
+        case "NLLLoss": return NLLLoss(reduction: reduction)
         case "L1Loss": return L1Loss(reduction: reduction)
         case "MSELoss": return MSELoss(reduction: reduction)
         case "BCELoss": return BCELoss(reduction: reduction)

@@ -1,0 +1,79 @@
+extension HyperparameterField {
+    static let loss = HyperparameterField(
+        key: .loss, label: "loss", restartsRun: true,
+        kind: .choice { LossSpec(name: $0)?.shortLabel ?? $0 },
+        read: { .choice($0.loss.name) },
+        write: { if case .choice(let name) = $0, let loss = LossSpec(name: name) { $1.loss = loss } },
+        // The loss that overflows is there to be seen where a preset names it, not to be chosen.
+        scaleOf: { preset in
+            .choices(
+                LossSpec.choices(model: preset.model, data: preset.data).filter { name in
+                    name == preset.loss.name || name != LossKind.logSoftmaxByHand.rawValue
+                })
+        },
+        absence: "every preset has one")
+
+    static let layers = HyperparameterField(
+        key: .layers, label: "hidden layers", restartsRun: true, kind: .count,
+        read: { preset in preset.growingNetwork.map { .integer($0.hidden.count) } },
+        write: { value, preset in
+            guard case .integer(let count) = value else { return }
+            preset.withNetwork { $0.setHiddenLayers(count) }
+        },
+        scaleOf: { preset in
+            // Bare matrices are at least two.
+            let least = if case .scratch = preset.model { 1 } else { 0 }
+            let range = least...PresetLimits.hiddenLayers.upperBound
+            return .counts(range, notches: Array(range))
+        },
+        absence: "the model cannot grow layers")
+
+    static let hidden = HyperparameterField(
+        key: .hidden, label: "hidden units", restartsRun: true, kind: .layers,
+        read: { $0.hiddenNetwork.map { .list($0.hidden) } },
+        write: { value, preset in
+            guard case .list(let units) = value else { return }
+            preset.withNetwork { $0.hidden = units }
+        },
+        scaleOf: { _ in
+            .counts(
+                PresetLimits.units,
+                notches: [1, 2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 50, 64, 100, 128, 200, 256, 500, 512, 1024])
+        },
+        absence: "the model has no hidden layer")
+
+    static let activation = HyperparameterField(
+        key: .activation, label: "activation", restartsRun: true,
+        kind: .choice { Activation(rawValue: $0)?.label ?? $0 },
+        read: { $0.activatedNetwork.map { .choice($0.activation.rawValue) } },
+        write: { value, preset in
+            guard case .choice(let name) = value, let activation = Activation(rawValue: name) else { return }
+            preset.withNetwork { $0.activation = activation }
+        },
+        scaleOf: { _ in .choices(Activation.allCases.map(\.rawValue)) },
+        absence: "the model has no hidden layer whose activation could be chosen")
+
+    static let dropout = HyperparameterField(
+        key: .dropout, label: "dropout", restartsRun: false, kind: .decimals(2),
+        read: { $0.activatedNetwork.map { .number($0.dropout) } },
+        write: { value, preset in
+            guard case .number(let probability) = value else { return }
+            preset.withNetwork { $0.dropout = probability }
+        },
+        scaleOf: { _ in .levels(PresetLimits.dropout, notches: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9]) },
+        absence: "the model has no hidden layer that could drop units")
+
+    static let initializer = HyperparameterField(
+        key: .initializer, label: "initializer", restartsRun: true,
+        kind: .choice { Initializer(rawValue: $0)?.label ?? $0 },
+        read: { preset in
+            guard case .network(let network) = preset.model else { return nil }
+            return .choice(network.initializer.rawValue)
+        },
+        write: { value, preset in
+            guard case .choice(let name) = value, let initializer = Initializer(rawValue: name) else { return }
+            preset.withNetwork { $0.initializer = initializer }
+        },
+        scaleOf: { _ in .choices(Initializer.allCases.map(\.rawValue)) },
+        absence: "the model has no layers")
+}
