@@ -61,6 +61,15 @@ struct DashboardCommand: ParsableCommand {
     /// How many snapshots a second the trainer makes.
     private var snapshotRate: Double { Double(fps ?? 10) }
 
+    /// Finds the file of a preset by its name: the one that was given, else that of the library.
+    private func presetPath(in library: PresetLibrary) -> @Sendable (String) -> String? {
+        let given = preset.flatMap { try? library.path(named: $0) }
+        return { name in
+            if let given, PresetFile.name(ofPath: given) == name { return given }
+            return try? library.path(named: name)
+        }
+    }
+
     private var preferences: ScreenPreferences {
         var preferences = screen.preferences
         preferences.framesPerSecond = fps
@@ -93,7 +102,8 @@ struct DashboardCommand: ParsableCommand {
                 capabilities: found,
                 file: options.savesNothing ? nil : OptionsFile(environment: surroundings.environment),
                 overrides: preferences, dataDirectory: options.dataDir, startsPaused: paused,
-                screenFolder: options.savesNothing ? nil : FileManager.default.currentDirectoryPath),
+                screenFolder: options.savesNothing ? nil : FileManager.default.currentDirectoryPath,
+                presetPath: presetPath(in: surroundings.library)),
             now: { ContinuousClock.now - start })
         return loop.run()
     }

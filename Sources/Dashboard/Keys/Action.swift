@@ -22,6 +22,9 @@ enum Action: Equatable, Hashable, Sendable {
     case help, explain, options
     case pageUp, pageDown
     case saveScreen
+    case lectureMode
+    /// Starts the run's preset as its file has it now.
+    case reload
     case repaint, suspend
     case quit
 }

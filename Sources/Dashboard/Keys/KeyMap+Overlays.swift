@@ -25,7 +25,7 @@ extension KeyMap {
             .program, vertical, in: .help,
             hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 0, in: .scrolling)]),
         KeyRow(
-            .program, [(.pageDown, .pageDown), (.pageUp, .pageUp)], "words used, and back", in: .help,
+            .program, [(.pageDown, .pageDown), (.pageUp, .pageUp)], in: .help,
             hints: [KeyHint(.keys([.pageDown]), .fixed("words"), rank: 2, in: .help)]),
         KeyRow(
             .program, [(.escape, .escape)], in: .options,

@@ -8,8 +8,9 @@ extension KeyMap {
             in: .panes, hints: [KeyHint(.keys([.tab]), .fixed("pane"), rank: 3, in: [.panes, .help])]),
         KeyRow(
             .panes, Pane.allCases.map { (Key(digit: $0.rawValue), .togglePane($0)) },
-            label: .range(Key(digit: 1), Key(digit: Pane.allCases.count)), "show or hide a pane", in: .panes),
-        KeyRow(.panes, [(Key(digit: 0), .usualPanes)], "panes as at first", in: .panes),
+            label: .range(Key(digit: 1), Key(digit: Pane.allCases.count), and: Key(digit: 0)),
+            "show or hide; 0 as at first", in: .panes),
+        KeyRow(.panes, [(Key(digit: 0), .usualPanes)], in: .panes),
     ]
 
     /// Keys that a pane alone knows, pane by pane.
@@ -63,9 +64,11 @@ extension KeyMap {
     /// Keys that enlarge a pane and lead back.
     static let screen: [KeyRow] = [
         KeyRow(
-            .panes, [(.enter, .enter)], "enlarge this pane", in: .enlarging,
+            .panes, [(.enter, .enter)], in: .enlarging,
             hints: [KeyHint(.keys([.enter]), .fixed("enlarge"), rank: 6, in: .enlarging, absentIn: .zoomed)]),
-        KeyRow(.panes, [(.character("f"), .enlarge)], "enlarge any pane, and back", in: .panes),
+        KeyRow(
+            .panes, [(.character("f"), .enlarge)], label: .keys([.enter, .character("f")]), "enlarge a pane; f any one",
+            in: .panes),
         KeyRow(
             .panes, [(.escape, .escape)], "back, or keep the value", in: [.zoomed, .diverged],
             hints: [

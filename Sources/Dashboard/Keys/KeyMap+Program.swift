@@ -11,8 +11,13 @@ extension KeyMap {
                     in: [.panes, .picker, .pickerOverRun, .diverged, .failed, .zoomed])
             ]),
         KeyRow(
-            .program, [(.character("i"), .explain)], "explain this pane", in: .panes,
-            hints: [KeyHint(.keys([.character("i")]), .fixed("explain"), rank: 11, in: .panes)]),
+            .program, [(.character("i"), .explain), (.character("L"), .lectureMode)], "explain pane, lecture mode",
+            in: .panes,
+            hints: [
+                KeyHint(.keys([.character("i")]), .fixed("explain"), rank: 11, in: .panes),
+                KeyHint(.keys([.character("L")]), .fixed("controls"), rank: 2, in: .lecturing),
+            ]),
+        KeyRow(.program, [(.character("u"), .reload)], "load the edited preset", in: .panes),
         KeyRow(
             .program, [(.character("o"), .options), (.function(2), .options)], "glyphs, colours, frames",
             in: .everywhere),

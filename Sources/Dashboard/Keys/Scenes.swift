@@ -33,6 +33,8 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let choosing = Scenes(rawValue: 1 << 18)
     /// The page of options.
     static let options = Scenes(rawValue: 1 << 19)
+    /// Lecture mode, which hides the controls.
+    static let lecturing = Scenes(rawValue: 1 << 24)
 
     /// Every pane of a run.
     static let panes = Scenes(Pane.allCases.map(Scenes.init))
@@ -40,7 +42,7 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let enlarging = panes.subtracting(.hyperparameters)
     /// Wherever keys are looked up.
     static let everywhere: Scenes = [
-        .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed, .choosing, .options,
+        .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed, .choosing, .options, .lecturing,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

@@ -16,12 +16,18 @@ public struct DashboardLoop {
     private var nextFrame: Duration
     /// When to look for the snapshots that answer a key, the soonest first.
     private var answerTimes: [Duration] = []
+    /// Whether the mouse was told to be listened to.
+    private var listensToMouse = false
+    private var watch: PresetWatch?
+    /// When the preset's file is looked at again.
+    private var nextWatch = Duration.zero
     /// Frames in a row without a snapshot or a key.
     private var quietFrames = 0
 
     /// Quiet frames after which a run that stands still is looked at less often, and how often then.
     private static let patience = 10
     private static let idlePeriod = Duration.seconds(1)
+    private static let watchPeriod = Duration.seconds(1)
     /// How long after a key its answer is looked for: a key is answered within 50 ms.
     private static let answerDelays = [Duration.milliseconds(15), .milliseconds(40)]
 
@@ -56,7 +62,7 @@ public struct DashboardLoop {
 
     /// Runs until the user quits or a signal asks for the end, then ends all runs.
     public mutating func run() -> DashboardOutcome {
-        drivers.start(state.run?.request)
+        start()
         defer { drivers.close() }
         while true {
             drivers.follow(state)
@@ -91,8 +97,27 @@ public struct DashboardLoop {
         return state.run?.isMoving != true
     }
 
+    /// Starts the run of the state, and watches the file of its preset.
+    private mutating func start() {
+        let request = state.run?.request
+        drivers.start(request)
+        watch = request.flatMap { PresetWatch(path: options.presetPath($0.original.name), preset: $0.original) }
+    }
+
+    /// Looks once a second whether the preset's file was edited.
+    private mutating func watchPreset() {
+        guard now() >= nextWatch else { return }
+        nextWatch = now() + Self.watchPeriod
+        switch watch?.look() {
+        case .changed(let preset): state.edited = preset
+        case .damaged(let fault): state.say(fault, isFault: true)
+        case nil: break
+        }
+    }
+
     private mutating func takeFrame() {
         nextFrame = now() + framePeriod
+        watchPreset()
         quietFrames += 1
         takeRunSnapshot()
         if let snapshot = drivers.takePreviewSnapshot() { state.picker.absorb(snapshot) }
@@ -103,6 +128,8 @@ public struct DashboardLoop {
         guard let snapshot = drivers.takeRunSnapshot() else { return }
         quietFrames = 0
         state.absorb(snapshot, now: now())
+        if state.wantsBell { backend.ring() }
+        state.wantsBell = false
     }
 
     private mutating func handle(_ input: TerminalInput) -> DashboardOutcome.Ending? {
@@ -110,6 +137,7 @@ public struct DashboardLoop {
         case .terminated(let signal): return .signal(signal)
         case .resized(let size): state.size = size
         case .resumed: repaint()
+        case .mouse(let event): drivers.sendToRun(state.handle(event).commands)
         case .key(let key):
             let time = now()
             let response = state.handle(key, now: time)
@@ -119,7 +147,7 @@ public struct DashboardLoop {
             case .quit: return .quit
             case .repaint: repaint()
             case .suspend: backend.suspend()
-            case .start: drivers.start(state.run?.request)
+            case .start: start()
             case .keepPreferences: keepPreferences()
             case .saveScreen: saveScreen()
             case nil: break
@@ -159,6 +187,9 @@ public struct DashboardLoop {
 
     /// Shows the state where it looks different from what is shown.
     private mutating func draw() {
+        let wantsMouse = state.screenState.effective.listensToMouse
+        if wantsMouse != listensToMouse { backend.listenToMouse(wantsMouse) }
+        listensToMouse = wantsMouse
         let buffer = DashboardView.render(state, now: now())
         guard buffer != shown else { return }
         backend.present(buffer)

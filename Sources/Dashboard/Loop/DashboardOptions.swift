@@ -14,12 +14,14 @@ public struct DashboardOptions: Sendable {
     public var startsPaused: Bool
     /// The folder that saved screens are written to; nothing where nothing may be written.
     public var screenFolder: String?
+    /// Where the file of a preset of some name lies.
+    public var presetPath: @Sendable (String) -> String?
 
     /// Options; what is not said is as usual, and nothing is kept.
     public init(
         capabilities: TerminalCapabilities, file: OptionsFile? = nil,
         overrides: ScreenPreferences = ScreenPreferences(), dataDirectory: String? = nil, startsPaused: Bool = false,
-        screenFolder: String? = nil
+        screenFolder: String? = nil, presetPath: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.capabilities = capabilities
         self.file = file
@@ -27,5 +29,6 @@ public struct DashboardOptions: Sendable {
         self.dataDirectory = dataDirectory
         self.startsPaused = startsPaused
         self.screenFolder = screenFolder
+        self.presetPath = presetPath
     }
 }

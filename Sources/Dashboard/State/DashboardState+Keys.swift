@@ -38,6 +38,7 @@ extension DashboardState {
         case .options: toggle(.options)
         case .explain: toggle(.explanation)
         case .saveScreen: return .effect(.saveScreen)
+        case .reload: return reload()
         case .escape where wasAsked: return .none
         default:
             if let response = applyOnPage(action) { return response }
@@ -71,6 +72,7 @@ extension DashboardState {
     private mutating func start(_ preset: Preset?, now: Duration) -> Response {
         guard let preset else { return .none }
         run = RunState(picker.request(for: preset), startedAt: now)
+        edited = nil
         takeLayout()
         isPickerShown = false
         page = nil

@@ -25,6 +25,10 @@ struct DashboardState: Sendable {
     var message: Message?
     /// What is said until the first key.
     var greeting: Message?
+    /// The run's preset as its file has it now, where that was edited.
+    var edited: Preset?
+    /// Whether the bell is to ring.
+    var wantsBell = false
     /// When it was pressed, on the loop's clock.
     var lastKeyTime = Duration.zero
 
@@ -49,7 +53,8 @@ extension DashboardState {
     /// Where everything of the run stands.
     var layout: DashboardLayout {
         DashboardLayout(
-            size: size, panes: panes, focus: run?.focus ?? .hyperparameters, isZoomed: run?.isZoomed ?? false)
+            size: size, panes: panes, focus: run?.focus ?? .hyperparameters, isZoomed: run?.isZoomed ?? false,
+            figureRows: run?.lectureMode == nil || isPickerShown ? 0 : BigFigures.rows(in: look.glyphs))
     }
 
     /// The places whose keys count, the foremost first.
@@ -61,6 +66,7 @@ extension DashboardState {
             return scenes + (run == nil ? [.picker] : [.pickerOverRun, .picker])
         }
         if run.edit != nil { return scenes + [.editing] }
+        if run.lectureMode != nil, page == nil { scenes.append(.lecturing) }
         if run.failure != nil { return scenes + [.failed] }
         if run.hyperparameters.options != nil { return scenes + [.choosing, Scenes(run.focus)] }
         if run.offer != nil { scenes.append(.offering) }

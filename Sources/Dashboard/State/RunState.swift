@@ -15,6 +15,8 @@ struct RunState: Sendable {
     var focus = Pane.hyperparameters
     /// Whether it has the whole screen.
     var isZoomed = false
+    /// What was before lecture mode, while that is on.
+    var lectureMode: LectureMode?
     /// The picked hyperparameter.
     var selected = Hyperparameter.learningRate
     /// Values that were sent and not echoed yet.

@@ -50,6 +50,7 @@ enum DashboardView {
         if let failure = run.failure {
             FailedView.draw(failure, run: run, look: state.look, in: layout.body, into: &buffer)
         } else if let snapshot = run.snapshot, run.phase != .preparing {
+            BigFigures.draw(snapshot, look: state.look, in: layout.figures, into: &buffer)
             let notice = run.shownDivergence.flatMap { divergence in
                 layout.noticePlace.map { (divergence: divergence, place: $0) }
             }

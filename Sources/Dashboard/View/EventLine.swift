@@ -47,6 +47,7 @@ enum EventLine {
         guard let run = state.run, !state.isPickerShown, run.failure == nil else { return Content() }
         if let edit = run.edit { return editing(edit, run, look) }
         if let offer = run.offer { return offering(offer, run, look) }
+        if state.edited != nil { return changedFile(run, look) }
         guard let snapshot = run.snapshot else { return Content() }
         return Content(
             left: EventText.newest(of: snapshot, look: look), right: EventText.comparison(of: snapshot, look: look))
@@ -63,6 +64,15 @@ enum EventLine {
             look.run("\(edit.text)_", .hand), look.run(consequence, .label),
         ]
         return Content(left: [prompt], right: [look.run(words.allowed, .label)])
+    }
+
+    private static func changedFile(_ run: RunState, _ look: Look) -> Content {
+        let mark = look.run("\(look.glyphs[.change]) ", .hand)
+        let name = look.run("\(run.request.preset.name).yaml was edited: ")
+        return Content(left: [
+            [mark, name, look.run("u", .emphasis), look.run(" starts what it says now")],
+            [mark, look.run("edited: "), look.run("u", .emphasis), look.run(" loads it")],
+        ])
     }
 
     private static func offering(_ offer: RunState.Offer, _ run: RunState, _ look: Look) -> Content {

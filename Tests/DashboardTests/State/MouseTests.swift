@@ -1,0 +1,45 @@
+import Experiments
+import TerminalUI
+import Testing
+
+@testable import Dashboard
+
+struct MouseTests {
+    @Test func aClickTakesTheFocusAndPicksARow() {
+        var state = Fixtures.running()
+        #expect(state.handle(MouseEvent(.press, x: 50, y: 5)) == .none)
+        #expect(state.run?.focus == .picture)
+        _ = state.handle(MouseEvent(.press, x: 10, y: 17))
+        #expect(state.run?.focus == .hyperparameters && state.run?.selected == .batchSize)
+    }
+
+    @Test func theWheelTurnsTheValueOrScrolls() {
+        var state = Fixtures.running()
+        let up = state.handle(MouseEvent(.wheelUp, x: 10, y: 18))
+        #expect(up.commands == [.change(.set(.learningRate, .number(0.3)))])
+        _ = state.handle(MouseEvent(.wheelDown, x: 60, y: 18))
+        #expect(state.eventLine == "all tensors are in sight" && state.run?.focus == .hyperparameters)
+    }
+
+    @Test func onAPageTheWheelScrollsThePageAlone() {
+        var state = Fixtures.running(width: 80, height: 20)
+        state.press("? PgDn")
+        #expect(state.handle(MouseEvent(.wheelDown, x: 5, y: 5)) == .none)
+        #expect(state.pageOffset == 1)
+        _ = state.handle(MouseEvent(.press, x: 50, y: 5))
+        #expect(state.run?.focus == .hyperparameters)
+        var picker = Fixtures.picking()
+        _ = picker.handle(MouseEvent(.wheelUp, x: 5, y: 5))
+        #expect(picker.picker.selected == 2)
+    }
+
+    @Test func nothingHappensBesideThePanes() {
+        var state = Fixtures.running()
+        for (x, y) in [(0, 0), (-1, -1), (500, 500), (39, 5), (10, 23)] {
+            for kind in [MouseEvent.Kind.press, .drag, .release, .wheelUp, .wheelDown] {
+                #expect(state.handle(MouseEvent(kind, x: x, y: y)) == .none)
+            }
+        }
+        #expect(state.run?.focus == .hyperparameters)
+    }
+}
