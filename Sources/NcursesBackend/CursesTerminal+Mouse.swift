@@ -1,6 +1,6 @@
 internal import CNcurses
 internal import Glibc
-public import TerminalUI
+internal import TerminalUI
 
 extension CursesTerminal {
     /// Has the mouse reported, or leaves it to the terminal; a terminal without one is left alone.

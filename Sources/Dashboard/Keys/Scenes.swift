@@ -42,7 +42,8 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let enlarging = panes.subtracting(.hyperparameters)
     /// Wherever keys are looked up.
     static let everywhere: Scenes = [
-        .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed, .choosing, .options, .lecturing,
+        .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed, .choosing, .options,
+        .lecturing,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

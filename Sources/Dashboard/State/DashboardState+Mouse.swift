@@ -31,7 +31,9 @@ extension DashboardState {
 
     /// The wheel over a page or the list of presets moves as the arrow keys do.
     private mutating func wheel(_ event: MouseEvent) -> Response {
-        guard event.kind == .wheelUp || event.kind == .wheelDown, run?.edit == nil || isPickerShown else { return .none }
+        guard event.kind == .wheelUp || event.kind == .wheelDown, run?.edit == nil || isPickerShown else {
+            return .none
+        }
         let action: Action = event.kind == .wheelUp ? .up : .down
         if let response = applyOnPage(action) { return response }
         if isPickerShown { picker.select(by: action == .up ? -1 : 1) }

@@ -43,7 +43,9 @@ enum BigFigures {
         let curves = snapshot.curves
         add(curves.trainingLoss.last.map(NumberFormat.loss), "training loss", .train, rank: 0)
         let accuracy = snapshot.validationAccuracy.map { ($0, "validation accuracy", snapshot.facts.validationRows) }
-        if let (value, name, rows) = accuracy ?? snapshot.accuracy.map({ ($0, "accuracy", snapshot.facts.trainingRows) }) {
+        if let (value, name, rows) = accuracy
+            ?? snapshot.accuracy.map({ ($0, "accuracy", snapshot.facts.trainingRows) })
+        {
             add(NumberFormat.accuracy(value, samples: rows), name, .emphasis, rank: 1)
         }
         add(curves.validationLoss.last.map(NumberFormat.loss), "validation loss", .validation, rank: 3)

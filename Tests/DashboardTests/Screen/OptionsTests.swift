@@ -35,8 +35,9 @@ struct OptionsTests {
 
     @Test func whatIsTurnedOnThePageIsAboveTheCommandLine() {
         var screen = ScreenState(found: Self.found, overrides: ScreenPreferences(glyphs: .ascii))
-        #expect(!screen.turn(by: 1), "ascii is the last of them")
-        #expect(screen.turn(by: -1) && screen.look.glyphs == .block)
+        let turns = [screen.turn(by: 1), screen.turn(by: -1)]
+        #expect(turns == [false, true], "ascii is the last of them")
+        #expect(screen.look.glyphs == .block)
         #expect(screen.preferences.glyphs == .block && screen.overrides.glyphs == nil)
     }
 
@@ -81,7 +82,9 @@ struct OptionsTests {
         #expect(names == ["config.yaml"])
         try Data([0xFF, 0xFE, 0x00]).write(to: URL(fileURLWithPath: file.path))
         #expect(file.load().fault == "\(file.path) cannot be read")
-        #expect(OptionsFile(environment: ["HOME": "/home/somebody"])?.path == "/home/somebody/.config/swtorch-tui/config.yaml")
+        #expect(
+            OptionsFile(environment: ["HOME": "/home/somebody"])?.path
+                == "/home/somebody/.config/swtorch-tui/config.yaml")
         #expect(OptionsFile(environment: [:]) == nil)
     }
 }
