@@ -74,7 +74,7 @@ public struct PresetReport: Sendable {
     }
 
     private var figureLines: [String] {
-        let rows = preset.printed.map { [$0.quantity.name, $0.epoch.map { "epoch \($0)" } ?? "end", $0.text] }
+        let rows = preset.printed.map { [$0.quantity.name, $0.epochLabel, $0.text] }
         return TextTable.lines(rows).map { "  " + $0 }
     }
 
@@ -90,27 +90,6 @@ public struct PresetReport: Sendable {
             ("quantity", .string(figure.quantity.name)), ("epoch", .optional(figure.epoch) { .integer(Int64($0)) }),
             ("printed", .string(figure.text)), ("tolerance", .double(figure.tolerance)),
         ])
-    }
-}
-
-extension PrintedQuantity {
-    /// The figure's name, that of its column where it has one.
-    var name: String {
-        switch self {
-        case .loss: "loss"
-        case .validationLoss: "val_loss"
-        case .validationAccuracy: "val_accuracy"
-        case .testAccuracy: "test_accuracy"
-        case .rolledAccuracy: "rolled_accuracy"
-        case .parameter(let name, let index): "\(name)[\(index)]"
-        case .initialParameter(let name, let index): "initial \(name)[\(index)]"
-        case .leastSquares(let name, let index): "least squares \(name)[\(index)]"
-        case .target(let row): "target[\(row)]"
-        case .initialOutput(let row): "initial output[\(row)]"
-        case .probe(let row, let output): "probe[\(row), \(output)]"
-        case .probeProbability(let row, let output): "probability[\(row), \(output)]"
-        case .probeClass(let row): "class[\(row)]"
-        }
     }
 }
 

@@ -20,11 +20,20 @@ public struct ProgressBar: Sendable {
         }
     }
 
+    /// The line for a place among the lectures' experiments.
+    public static func line(for progress: ReproductionProgress, width: Int = 30) -> String {
+        let share = (Double(progress.done) + progress.share) / Double(max(1, progress.total))
+        return "\(bar(share: share, width: width)) \(progress.done + 1)/\(progress.total) \(progress.experiment)"
+    }
+
     private func line(done: Int, loss: Double?) -> String {
-        let share = min(1, Double(done) / Double(epochs))
-        let filled = Int((share * Double(width)).rounded(.down))
-        let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: width - filled)
+        let bar = Self.bar(share: Double(done) / Double(epochs), width: width)
         let figure = loss.map { "  loss \(SignificantDigits.text($0, digits: 5))" } ?? ""
-        return "[\(bar)] epoch \(done)/\(epochs)\(figure)"
+        return "\(bar) epoch \(done)/\(epochs)\(figure)"
+    }
+
+    private static func bar(share: Double, width: Int) -> String {
+        let filled = Int((min(1, share) * Double(width)).rounded(.down))
+        return "[" + String(repeating: "#", count: filled) + String(repeating: "-", count: width - filled) + "]"
     }
 }

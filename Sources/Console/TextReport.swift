@@ -2,13 +2,15 @@ import Experiments
 
 /// Events of a run as lines for people.
 enum TextReport {
-    static func lines(for event: RunEvent, epochs: Int) -> [String] {
+    static func lines(for event: RunEvent, epochs: Int, line: LineTemplate?) -> [String] {
         switch event {
         case .start(let start):
             return [
                 "\(start.preset): \(start.dataset), \(start.parameterCount) parameters, seed \(start.seed)"
             ]
-        case .epoch(let epoch): return [line(for: epoch, epochs: epochs)]
+        case .epoch(let epoch):
+            guard let line else { return [Self.line(for: epoch, epochs: epochs)] }
+            return line.prints(after: epoch.epoch) ? [line.text(for: epoch)] : []
         case .end(let end): return lines(for: end)
         }
     }

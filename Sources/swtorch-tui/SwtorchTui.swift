@@ -19,7 +19,7 @@ struct SwtorchTui: ParsableCommand {
         version: SwTorchVersion.current,
         subcommands: [
             DashboardCommand.self, TrainCommand.self, ListCommand.self, ShowCommand.self, CheckCommand.self,
-            FrameCommand.self,
+            FrameCommand.self, ReproduceCommand.self,
         ],
         defaultSubcommand: DashboardCommand.self
     )

@@ -7,7 +7,11 @@ import Training
 /// The command `swtorch-tui train PRESET`.
 struct TrainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "train", abstract: "Train a preset without a screen and print its progress.")
+        commandName: "train", abstract: "Train a preset without a screen and print its progress.",
+        discussion: """
+            Text has the words of the preset's lecture, after the epochs for which the lecture prints a line, so that it can be \
+            laid beside the page; a preset without a 'line' has one an epoch.
+            """)
 
     @Argument(help: "Name of a preset, or path of a preset file.")
     var preset: String
@@ -37,7 +41,7 @@ struct TrainCommand: ParsableCommand {
         } catch {
             throw ProgramFailure(error)
         }
-        let output = LineOutput(epochs: request.preset.epochs, format: format)
+        let output = LineOutput(request.preset, format: format)
         var reason = EndEvent.Reason.finished
         for event in run {
             try output.write(event)

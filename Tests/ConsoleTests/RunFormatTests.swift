@@ -60,6 +60,16 @@ struct RunFormatTests {
         #expect(RunFormat.text.lines(for: end, epochs: 350).last == "  weight  0.1 -3")
     }
 
+    @Test func `text is in the words of the lecture, after the epochs for which it prints a line`() {
+        let line = LineTemplate(text: "Epoch: {epoch}, Loss: {loss:.4}", every: 7)
+        #expect(RunFormat.text.lines(for: epoch, epochs: 350, line: line) == ["Epoch: 7, Loss: 0.5000"])
+        let rarer = LineTemplate(text: "Epoch: {epoch}, Loss: {loss:.4}", every: 50)
+        #expect(RunFormat.text.lines(for: epoch, epochs: 350, line: rarer).isEmpty)
+        #expect(RunFormat.text.lines(for: start, epochs: 350, line: rarer).count == 1)
+        #expect(
+            RunFormat.csv.lines(for: epoch, epochs: 350, line: rarer) == RunFormat.csv.lines(for: epoch, epochs: 350))
+    }
+
     @Test func `names are quoted as JSON demands`() {
         let event = RunEvent.start(
             StartEvent(preset: "a\"b\\c\n\u{1}é", seed: .max, parameterCount: 0, dataset: "", version: ""))

@@ -71,7 +71,7 @@ struct KeyDecoderTests {
         #expect(bytes.utf8.flatMap { decoder.take(Int32($0)) } == [.mouse(event)])
     }
 
-    @Test(arguments: ["\u{1B}[<2;1;1M", "\u{1B}[<0;0;1M", "\u{1B}[<0;1M", "\u{1B}[<a;1;1M", "\u{1B}[<64;1;1m"])
+    @Test(arguments: ["\u{1B}[<2;1;1M", "\u{1B}[<0;0;1M", "\u{1B}[<0;1M", "\u{1B}[<64;1;1m"])
     func takesOtherReportsOfTheMouseForNothing(_ bytes: String) {
         var decoder = KeyDecoder()
         #expect(bytes.utf8.flatMap { decoder.take(Int32($0)) } == [])

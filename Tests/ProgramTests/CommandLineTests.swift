@@ -138,9 +138,9 @@ extension ProgramTests {
         }
 
         @Test func `without a terminal the dashboard prints lines`() throws {
-            let outcome = try BuiltProgram.run(["line-fit", "--epochs", "3"])
+            let outcome = try BuiltProgram.run(["circles", "--epochs", "3"])
             #expect(outcome.status == 0)
-            #expect(outcome.lines[1].hasPrefix("epoch 1/3  loss "))
+            #expect(outcome.lines[1].hasPrefix("epoch: 1, loss: 0.6711"))
         }
 
         @Test func `synthetic digits are said in the start event`() throws {

@@ -13,14 +13,16 @@ enum Action: Equatable, Hashable, Sendable {
     case usualPanes
     case enlarge
     case up, down, left, right
+    /// A page further, and to the ends.
+    case pageUp, pageDown, home, end
     case notchUp, notchDown
     case enter, escape, erase
     case presets
     /// The preset of the picker with this digit.
     case startPreset(Int)
-    case logScale
+    /// What the Loss pane shows.
+    case logScale, smoothing, guides, crosshair
     case help, explain, options
-    case pageUp, pageDown
     case saveScreen
     case lectureMode
     /// Starts the run's preset as its file has it now.
@@ -50,7 +52,7 @@ extension Action {
     /// The pane that answers wherever the focus is; nothing for what the pane in focus answers.
     var pane: Pane? {
         switch self {
-        case .logScale: .loss
+        case .logScale, .smoothing, .guides, .crosshair: .loss
         default: nil
         }
     }

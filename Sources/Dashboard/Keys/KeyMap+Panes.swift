@@ -14,9 +14,17 @@ extension KeyMap {
     ]
 
     /// Keys that a pane alone knows, pane by pane.
-    static let ownRows: [KeyRow] = loss + picture + hyperparameters + parameters + network + lecture + log
+    static let ownRows: [KeyRow] = hyperparameters + loss + picture + parameters + network + lecture + log
 
-    private static let loss: [KeyRow] = []
+    private static let loss: [KeyRow] = [
+        KeyRow(
+            .here, horizontal, label: .keys([.left, .right]), "move the crosshair (h l)", in: .loss,
+            hints: [KeyHint(.keys([.left, .right]), .fixed("move"), rank: 0, in: .crosshair)]),
+        KeyRow(.here, paging, label: .keys([.pageUp, .pageDown]), "ten columns; Home End", in: .loss),
+        KeyRow(
+            .here, [(.escape, .escape)], "put the crosshair away", in: .crosshair,
+            hints: [KeyHint(.keys([.escape]), .fixed("put away"), rank: 0, in: .crosshair)]),
+    ]
 
     private static let picture: [KeyRow] = []
 
@@ -44,21 +52,37 @@ extension KeyMap {
 
     private static let lecture: [KeyRow] = [
         KeyRow(
-            .here, vertical, label: .keys([.up, .down]), "scroll the notes (j k)", in: .lecture,
-            hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 2, in: .lecture)])
+            .here, horizontal, label: .keys([.left, .right]), "notes, model, figures (h l)", in: .lecture,
+            hints: [KeyHint(.keys([.left, .right]), .fixed("page"), rank: 2, in: .lecture)]),
+        KeyRow(
+            .here, vertical, label: .keys([.up, .down]), "scroll the page (j k)", in: .lecture,
+            hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 3, in: .lecture)]),
+        KeyRow(.here, paging, label: .keys([.pageUp, .pageDown]), "scroll far; Home End", in: .lecture),
     ]
 
     private static let log: [KeyRow] = [
         KeyRow(
             .here, vertical, label: .keys([.up, .down]), "scroll the events (j k)", in: .log,
-            hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 2, in: .log)])
+            hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 2, in: .log)]),
+        KeyRow(.here, paging, label: .keys([.pageUp, .pageDown]), "scroll far; Home End", in: .log),
     ]
 
     /// Keys that change a picture from any pane.
     static let pictures: [KeyRow] = [
         KeyRow(
-            .pictures, [(.character("y"), .logScale)], "log scale of the loss", in: .panes,
-            hints: [KeyHint(.keys([.character("y")]), .fixed("log scale"), rank: 2, in: .loss)])
+            .pictures, [(.character("y"), .logScale), (.character("e"), .smoothing)], "loss: log scale, smoothing",
+            in: .panes,
+            hints: [
+                KeyHint(.keys([.character("y")]), .fixed("log scale"), rank: 2, in: .loss, absentIn: .crosshair),
+                KeyHint(.keys([.character("e")]), .fixed("smooth"), rank: 3, in: .loss, absentIn: .crosshair),
+            ]),
+        KeyRow(
+            .pictures, [(.character("x"), .crosshair), (.character("g"), .guides)], "loss: crosshair, guides",
+            in: .panes,
+            hints: [
+                KeyHint(.keys([.character("x")]), .fixed("read"), rank: 3, in: .loss, absentIn: .crosshair),
+                KeyHint(.keys([.character("g")]), .fixed("guides"), rank: 8, in: .loss, absentIn: .crosshair),
+            ]),
     ]
 
     /// Keys that enlarge a pane and lead back.
@@ -72,7 +96,7 @@ extension KeyMap {
         KeyRow(
             .panes, [(.escape, .escape)], "back, or keep the value", in: [.zoomed, .diverged],
             hints: [
-                KeyHint(.keys([.escape]), .fixed("back"), rank: 0, in: .zoomed),
+                KeyHint(.keys([.escape]), .fixed("back"), rank: 0, in: .zoomed, absentIn: .crosshair),
                 KeyHint(.keys([.escape]), .fixed("look on"), rank: 5, in: .diverged),
             ]),
         KeyRow(

@@ -15,6 +15,10 @@ enum KeyMap {
         (.up, .up), (.down, .down), (.character("k"), .up), (.character("j"), .down),
     ]
 
+    static let paging: [(Key, Action)] = [
+        (.pageUp, .pageUp), (.pageDown, .pageDown), (.home, .home), (.end, .end),
+    ]
+
     static let horizontal: [(Key, Action)] = [
         (.left, .left), (.right, .right), (.character("h"), .left), (.character("l"), .right),
     ]

@@ -35,6 +35,8 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let options = Scenes(rawValue: 1 << 19)
     /// Lecture mode, which hides the controls.
     static let lecturing = Scenes(rawValue: 1 << 24)
+    /// The Loss pane has a crosshair.
+    static let crosshair = Scenes(rawValue: 1 << 20)
 
     /// Every pane of a run.
     static let panes = Scenes(Pane.allCases.map(Scenes.init))

@@ -32,6 +32,11 @@ extension String {
         return line.isEmpty ? lines : lines + [line]
     }
 
+    /// The text with blanks behind it, so that it takes some columns.
+    func filled(to width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - columns))
+    }
+
     /// The text with blanks before it, so that it takes some columns.
     func padded(to width: Int) -> String {
         String(repeating: " ", count: max(0, width - columns)) + self

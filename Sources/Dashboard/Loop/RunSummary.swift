@@ -12,7 +12,7 @@ struct RunSummary {
     /// Where the run stood, the changes while it ran, and the line that starts it again.
     var lines: [String] {
         guard let snapshot = run.snapshot else { return [] }
-        return [standing(snapshot)] + changes(snapshot) + [reproduceLine]
+        return [standing(snapshot)] + changes(snapshot) + [run.reproduceLine()]
     }
 
     /// `circles: step 84, epoch 14 of 20, loss 0.1059, validation loss 0.1042, validation accuracy 0.973`.
@@ -37,36 +37,6 @@ struct RunSummary {
         snapshot.runLog.compactMap { entry in
             guard case .changed(let key, let from, let to) = entry.event else { return nil }
             return "  step \(entry.step)  \(EventText.change(key, from, to, in: snapshot.settings))"
-        }
-    }
-
-    /// The command line that starts this run, as it began.
-    private var reproduceLine: String {
-        let original = run.request.original
-        let settings = run.initialSettings
-        var words = ["swtorch-tui", original.name]
-        if settings.random.seed != original.random.seed { words += ["--seed", String(settings.random.seed)] }
-        // Each assignment is applied before the next one is looked at: another optimizer brings values of its own.
-        var shipped = original
-        for field in HyperparameterField.all where field.key != .seed {
-            guard let value = field.value(in: settings), value != field.value(in: shipped) else { continue }
-            try? field.set(value, in: &shipped)
-            words += ["--set", "\(field.key.rawValue)=\(value.assignmentText)"]
-        }
-        return words.joined(separator: " ")
-    }
-}
-
-extension HyperparameterValue {
-    /// The value as `--set` reads it.
-    var assignmentText: String {
-        switch self {
-        case .number(let number): NumberText.shortest(number)
-        case .integer(let count): String(count)
-        case .choice(let name): name
-        case .list(let units): units.map(String.init).joined(separator: "-")
-        case .names(let names): names.joined(separator: ",")
-        case .all: "all"
         }
     }
 }

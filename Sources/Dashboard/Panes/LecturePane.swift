@@ -1,29 +1,80 @@
 import Experiments
 import TerminalUI
 
-/// Pane 6: the notes of the preset.
+/// Pane 6: the notes of the preset, the lecture's model as code, and its printed figures beside this run's.
+///
+/// A narrow pane shows one of the three, a wide one two or three side by side.
 enum LecturePane: PaneContent {
-    /// Draws the notes in whole words.
+    /// A section at its place.
+    struct Column: Equatable {
+        var section: LectureSection
+        /// Its heading; nothing where the pane's own title says it.
+        var heading: Rect?
+        var text: Rect
+    }
+
+    /// Columns at the right of a text for the signs that it goes on.
+    private static let margin = 2
+
+    /// Draws the sections.
     static func draw(
         _ run: RunState, _ snapshot: Snapshot, look: Look, in area: Rect, into buffer: inout CellBuffer
     ) {
-        let lines = lines(of: snapshot.settings, width: area.width)
-        let first = max(0, min(run.lecture.scroll.offset, lines.count - area.height))
-        for (row, line) in lines.dropFirst(first).prefix(area.height).enumerated() {
-            buffer.write([look.run(line)], x: area.x, y: area.y + row, in: area)
+        for column in columns(in: area, section: run.lecture.section) {
+            let isPicked = column.section == run.lecture.section
+            if let heading = column.heading {
+                TitleRule(
+                    [look.run(column.section.rawValue, isPicked ? .emphasis : .label)], isFocused: isPicked,
+                    ruleStyle: look[.rule], lead: 0
+                ).draw(in: heading, glyphs: look.glyphs, into: &buffer)
+            }
+            draw(column, run, snapshot, look: look, into: &buffer)
         }
     }
 
-    /// Name, and the lecture.
-    static func title(_ run: RunState, _ snapshot: Snapshot, look: Look) -> PaneView.Title {
-        PaneView.Title(
-            name: Pane.lecture.name,
-            fact: snapshot.settings.lecture.map { [look.run("lecture \($0.number)", .label)] } ?? [])
+    private static func draw(
+        _ column: Column, _ run: RunState, _ snapshot: Snapshot, look: Look, into buffer: inout CellBuffer
+    ) {
+        let area = column.text
+        let lines = column.section.lines(run, snapshot, look: look, width: textWidth(area))
+        let hidden = max(0, lines.count - area.height)
+        let first = min(run.lecture.offset(of: column.section), hidden)
+        for (row, line) in lines.dropFirst(first).prefix(area.height).enumerated() {
+            buffer.write(line, x: area.x, y: area.y + row, in: area)
+        }
+        if first > 0 { buffer.write([look.run("↑", .label)], x: area.maxX - 1, y: area.y, in: area) }
+        if first < hidden { buffer.write([look.run("↓", .label)], x: area.maxX - 1, y: area.maxY - 1, in: area) }
     }
 
-    /// Title and notes in lines of some width, a blank one between two paragraphs.
-    static func lines(of preset: Preset, width: Int) -> [String] {
-        ([preset.title] + preset.notes.split(separator: "\n").map(String.init)).map { $0.wrapped(width) }
-            .joined(separator: [""]).map { $0 }
+    /// Name, and which section is shown.
+    static func title(_ run: RunState, _ snapshot: Snapshot, look: Look) -> PaneView.Title {
+        let names = LectureSection.allCases.enumerated().flatMap { index, section in
+            [
+                look.run(index == 0 ? "" : " ", .label),
+                look.run(section.rawValue, section == run.lecture.section ? .emphasis : .label),
+            ]
+        }
+        return PaneView.Title(name: Pane.lecture.name, fact: names)
     }
+
+    /// The sections that are shown in an area, the picked one among them.
+    static func columns(in area: Rect, section: LectureSection) -> [Column] {
+        let all = LectureSection.allCases
+        let gutter = DashboardLayout.gutter
+        let count = min(all.count, max(1, (area.width + gutter) / DashboardLayout.paneColumns))
+        guard count > 1 else { return [Column(section: section, heading: nil, text: area)] }
+        let last = all.firstIndex(of: section) ?? 0
+        let first = min(max(0, last - count + 1), all.count - count)
+        let width = area.width - gutter * (count - 1)
+        return (0..<count).map { index in
+            let (start, end) = (width * index / count, width * (index + 1) / count)
+            let column = Rect(
+                x: area.x + start + gutter * index, y: area.y, width: end - start, height: area.height)
+            let (heading, text) = column.splitTop(1)
+            return Column(section: all[first + index], heading: heading, text: text)
+        }
+    }
+
+    /// Columns of a text in some cells.
+    static func textWidth(_ area: Rect) -> Int { max(0, area.width - margin) }
 }

@@ -7,42 +7,42 @@ enum LossPane: PaneContent {
     static func draw(
         _ run: RunState, _ snapshot: Snapshot, look: Look, in area: Rect, into buffer: inout CellBuffer
     ) {
-        let plot = LossPlot(snapshot, isLogScale: run.isLogScale, look: look)
-        plot.chart.draw(in: area, glyphs: look.glyphs, into: &buffer)
+        let size = Size(width: area.width, height: area.height)
+        plot(run, snapshot, look: look).chart(size).draw(in: area, glyphs: look.glyphs, into: &buffer)
     }
 
-    /// Name, and what the axes count where that is not plain.
+    /// The plot of a run.
+    static func plot(_ run: RunState, _ snapshot: Snapshot, look: Look) -> LossPlot {
+        LossPlot(snapshot, view: run.loss, isLogScale: run.isLogScale, look: look)
+    }
+
+    /// Name, and the fact that is not plain to see: where the crosshair stands, how the line is made, the best value of a
+    /// finished run, what the axes count.
     static func title(_ run: RunState, _ snapshot: Snapshot, look: Look) -> PaneView.Title {
-        let steps = LossSteps(snapshot)
-        let kind = snapshot.settings.loss.label
-        let fact =
-            switch (run.isLogScale, steps.countsEpochs) {
-            case (true, true): "log scale, epochs"
-            case (true, false): "log scale"
-            case (false, true): "\(kind), epochs"
-            case (false, false):
-                snapshot.stepsPerEpoch > 1
-                    ? "step \(snapshot.step)" : kind
-            }
+        let plot = plot(run, snapshot, look: look)
+        let fact = LossReading(plot)?.place ?? smoothing(run, snapshot) ?? best(plot) ?? axes(run, plot)
         return PaneView.Title(name: Pane.loss.name, fact: [look.run(fact, .label)])
     }
-}
 
-/// What the plot's x axis counts.
-struct LossSteps {
-    /// Epochs for runs above a thousand steps, as long as an epoch has had one length; steps else.
-    let countsEpochs: Bool
-    private let stepsPerEpoch: Double
-
-    init(_ snapshot: Snapshot) {
-        let hasNewBatchSize = snapshot.runLog.contains { entry in
-            if case .changed(.batchSize, _, _) = entry.event { return true }
-            return false
-        }
-        countsEpochs = snapshot.stepsPerEpoch > 1 && snapshot.plannedSteps > 1000 && !hasNewBatchSize
-        stepsPerEpoch = Double(max(1, snapshot.stepsPerEpoch))
+    private static func smoothing(_ run: RunState, _ snapshot: Snapshot) -> String? {
+        let smoothing = run.loss.smoothing
+        return smoothing == .epochMean ? nil : smoothing.label(for: snapshot)
     }
 
-    /// The place of a step on the axis.
-    func x(_ step: Double) -> Double { countsEpochs ? step / stepsPerEpoch : step }
+    private static func best(_ plot: LossPlot) -> String? {
+        guard plot.snapshot.phase == .finished else { return nil }
+        let curves = plot.snapshot.curves
+        let curve = curves.validationLoss.isEmpty ? curves.trainingLoss : curves.validationLoss
+        return curve.best.map { LossPlot.bestText($0, plot.steps) }
+    }
+
+    private static func axes(_ run: RunState, _ plot: LossPlot) -> String {
+        let kind = plot.snapshot.settings.loss.label
+        return switch (run.isLogScale, plot.steps.countsEpochs) {
+        case (true, true): "log scale, epochs"
+        case (true, false): "log scale"
+        case (false, true): "\(kind), epochs"
+        case (false, false): plot.snapshot.stepsPerEpoch > 1 ? "step \(plot.snapshot.step)" : kind
+        }
+    }
 }

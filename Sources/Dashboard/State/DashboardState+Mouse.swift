@@ -21,7 +21,7 @@ extension DashboardState {
             if place.pane == .hyperparameters, run.hyperparameters.options == nil {
                 answer = run.notch(by: isUp ? 1 : -1)
             } else {
-                answer = run.answer(isUp ? .up : .down, in: place.pane, area: place.content)
+                answer = run.answer(isUp ? .up : .down, in: place.pane, area: place.content, look: look)
             }
         case .release: return .none
         }
@@ -42,16 +42,27 @@ extension DashboardState {
 }
 
 extension RunState {
-    /// What pointing at a cell of a pane does.
+    /// What pointing at a cell of a pane does: it picks a row, or moves the crosshair.
     mutating func point(at event: MouseEvent, in place: DashboardLayout.Place, look: Look) -> Answer? {
-        guard place.content.contains(x: event.x, y: event.y), place.pane == .hyperparameters,
-            hyperparameters.options == nil, event.kind == .press
-        else { return nil }
-        let field = HyperparametersPane.field(of: self, atRow: event.y - place.content.y, in: place.content)
-        guard let field, field.key != selectedField?.key else { return nil }
+        let area = place.content
+        guard area.contains(x: event.x, y: event.y) else { return nil }
+        switch place.pane {
+        case .hyperparameters where event.kind == .press && hyperparameters.options == nil:
+            pickField(atRow: event.y - area.y, in: area)
+        case .loss where event.kind == .drag || loss.cursor != nil:
+            guard let snapshot, snapshot.step > 0 else { return nil }
+            let plot = LossPlot(snapshot, view: loss, isLogScale: isLogScale, look: look)
+            loss.cursor = plot.step(atColumn: event.x - area.x, in: Size(width: area.width, height: area.height))
+        default: return nil
+        }
+        return .done
+    }
+
+    private mutating func pickField(atRow row: Int, in area: Rect) {
+        guard let field = HyperparametersPane.field(of: self, atRow: row, in: area), field.key != selectedField?.key
+        else { return }
         offer = nil
         selected = field.key
-        return .done
     }
 }
 

@@ -45,7 +45,7 @@ extension DashboardState {
     private mutating func applyInPane(_ action: Action, _ run: inout RunState) -> Response {
         let pane = action.pane ?? run.focus
         let area = layout.place(of: pane)?.content ?? Rect(x: 0, y: 0, width: 0, height: 0)
-        if let result = run.answer(action, in: pane, area: area) { return answer(result) }
+        if let result = run.answer(action, in: pane, area: area, look: look) { return answer(result) }
         switch action {
         case .enter: run.isZoomed = true
         case .escape where run.shownDivergence != nil: run.hidesDivergence = true

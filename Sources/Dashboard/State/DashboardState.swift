@@ -72,7 +72,8 @@ extension DashboardState {
         if run.offer != nil { scenes.append(.offering) }
         if run.shownDivergence != nil { scenes.append(.diverged) }
         if run.isZoomed { scenes.append(.zoomed) }
-        return scenes + [Scenes(run.focus)]
+        let own = Scenes(run.focus)
+        return scenes + [run.focus == .loss && run.loss.cursor != nil ? [own, .crosshair] : own]
     }
 
     /// What the preview of the list runs; nothing where none is shown.

@@ -23,7 +23,6 @@ extension RunState {
         }
         if case .failed = new.phase { (pending, offer, edit) = ([:], nil, nil) }
         parameters.scroll.limit(to: new.parameters.count - 1)
-        log.scroll.limit(to: new.log.count - 1)
         return new.log.last == lastEvent ? nil : new.log.last
     }
 }

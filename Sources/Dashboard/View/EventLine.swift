@@ -49,6 +49,9 @@ enum EventLine {
         if let offer = run.offer { return offering(offer, run, look) }
         if state.edited != nil { return changedFile(run, look) }
         guard let snapshot = run.snapshot else { return Content() }
+        if run.focus == .loss, let reading = LossReading(LossPane.plot(run, snapshot, look: look)) {
+            return Content(left: reading.forms(look))
+        }
         return Content(
             left: EventText.newest(of: snapshot, look: look), right: EventText.comparison(of: snapshot, look: look))
     }

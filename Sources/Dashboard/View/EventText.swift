@@ -91,6 +91,7 @@ enum EventText {
                 mark, look.run("\(place)  "), look.run("here ", .label), look.run(here),
                 look.run("  \(verdict.rawValue)", .label),
             ],
+            [mark, look.run(here), look.run("  \(verdict.rawValue)", .label)],
             [mark, look.run("\(place)  \(verdict.rawValue)")],
         ]
     }
@@ -108,18 +109,5 @@ extension LogEvent {
         case .changed, .edited, .extended, .stoppedByRule, .diverged: true
         case .started, .compared, .finished: false
         }
-    }
-}
-
-extension FigureComparison {
-    /// Both numbers with as many decimals as both sides have: those printed, at most those of a 32-bit float.
-    var texts: (printed: String, here: String) {
-        let isLong = figure.text.count(where: \.isNumber) > 9
-        let printed = isLong ? Float(figure.value).description : figure.text
-        guard let point = printed.firstIndex(of: "."), !printed.lowercased().contains("e") else {
-            return (printed, Float(value).description)
-        }
-        let decimals = printed.distance(from: point, to: printed.endIndex) - 1
-        return (printed, NumberFormat.fixed(value, decimals: decimals))
     }
 }

@@ -155,10 +155,6 @@ extension DataSpec {
         if case .points = self { false } else { !isDigits }
     }
 
-    fileprivate var isDigits: Bool {
-        if case .mnist = self { true } else { false }
-    }
-
     /// The only picture that shows the data.
     fileprivate var picture: PictureKind {
         switch (self, featureCount, classCount) {

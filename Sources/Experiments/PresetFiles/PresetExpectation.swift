@@ -34,7 +34,7 @@ enum PresetExpectation: Equatable, Sendable {
         case .text(let limit): "text of at most \(limit) characters"
         case .number(let range):
             "a number from \(NumberText.rate(range.lowerBound)) to \(NumberText.rate(range.upperBound))"
-        case .integer(let range) where range.count == 1: "\(range.lowerBound)"
+        case .integer(let range) where range.lowerBound == range.upperBound: "\(range.lowerBound)"
         case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .integerOrAll(let range): "a whole number from \(range.lowerBound) to \(range.upperBound), or all"
         case .flag: "true or false"

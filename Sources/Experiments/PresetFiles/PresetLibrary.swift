@@ -2,8 +2,15 @@ import Foundation
 
 /// The presets that can be started by name.
 public struct PresetLibrary: Sendable {
-    /// The picker's first presets, in their order; the others follow by name.
+    /// The picker's first presets, in their order.
     public static let frontRow = ["line-fit", "sine-polynomial", "blobs", "circles", "mnist-mlp"]
+    /// The other experiments of the lectures in the lectures' order; presets of other names follow by name.
+    public static let moreFromTheLectures = [
+        "linear-regression", "linear-regression-3", "nonlinear-sigmoid", "nonlinear-deep", "nonlinear-deep-10",
+        "blobs-4", "linear-regression-sum", "gradient-descent", "logistic-regression", "sine-polynomial-numpy",
+        "sine-legendre",
+        "mnist-scratch", "line-hand", "line-adam", "line-plateau", "dnn", "dnn-flip", "mnist-512",
+    ]
 
     /// Folders that may hold presets, the first one that has a name's file wins.
     public let folders: [String]
@@ -33,7 +40,8 @@ public struct PresetLibrary: Sendable {
     public var names: [String] {
         let files = folders.flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] }
         let names = Set(files.filter { $0.hasSuffix(".yaml") }.map(PresetFile.name(ofPath:)))
-        return Self.frontRow.filter(names.contains) + names.subtracting(Self.frontRow).sorted()
+        let known = Self.frontRow + Self.moreFromTheLectures
+        return known.filter(names.contains) + names.subtracting(known).sorted()
     }
 
     /// The preset of that name, or in the file of that path (with a `/` or ending in `.yaml`).

@@ -21,7 +21,7 @@ public struct PrintedFigure: Codable, Equatable, Sendable {
     }
 
     /// The printed number as a value; not a number where the text is none.
-    public var value: Double { Double(text) ?? .nan }
+    public var value: Double { number.value }
 }
 
 /// What a printed figure measures.

@@ -12,6 +12,8 @@ public struct Curve: Codable, Equatable, Sendable {
         public var count: Int
         /// Least finite value.
         public var minimum: Double
+        /// Step of the least finite value, the first of equal ones.
+        public var minimumStep: Int
         /// Greatest finite value.
         public var maximum: Double
         /// Sum of the finite values.
@@ -75,12 +77,13 @@ extension Curve.Bucket {
         let isFinite = value.isFinite
         self.init(
             firstStep: step, lastStep: step, count: isFinite ? 1 : 0, minimum: isFinite ? value : .infinity,
-            maximum: isFinite ? value : -.infinity, sum: isFinite ? value : 0, hasGap: !isFinite)
+            minimumStep: step, maximum: isFinite ? value : -.infinity, sum: isFinite ? value : 0, hasGap: !isFinite)
     }
 
     /// Takes a later bucket in.
     mutating func merge(_ later: Curve.Bucket) {
         lastStep = later.lastStep
+        if later.minimum < minimum { minimumStep = later.minimumStep }
         count += later.count
         minimum = min(minimum, later.minimum)
         maximum = max(maximum, later.maximum)

@@ -23,14 +23,15 @@ enum AxisMath {
 
     /// How rows are divided into steps of equal height, from 2 rows on: steps, rows of a step, rows left over.
     ///
-    /// The divisions that leave the fewest rows over come first. Between `smallest` and `largest` steps are wanted;
-    /// where the rows do not suffice for them, one to a row.
+    /// Those that leave the fewest rows over come first, and none leaves more over than it must, or an eighth of them.
+    /// Between `smallest` and `largest` steps are wanted; where the rows do not suffice for them, one to a row.
     static func divisions(rows: Int, smallest: Int, largest: Int) -> [(steps: Int, rowsPerStep: Int)] {
         let free = rows - 1
         guard free > 0 else { return [] }
         guard free >= smallest else { return [(free, 1)] }
         let all = (smallest...max(smallest, min(largest, free))).map { (steps: $0, rowsPerStep: free / $0) }
-        let least = all.map { free - $0.steps * $0.rowsPerStep }.min() ?? 0
-        return all.filter { free - $0.steps * $0.rowsPerStep == least }
+        func left(_ division: (steps: Int, rowsPerStep: Int)) -> Int { free - division.steps * division.rowsPerStep }
+        let most = max(all.map(left).min() ?? 0, free / 8)
+        return all.filter { left($0) <= most }.sorted { (left($0), $0.steps) < (left($1), $1.steps) }
     }
 }

@@ -2,8 +2,8 @@ extension AxisScale {
     /// A linear axis along rows: each tick on a row of its own, all gaps equal, five to seven labels where the rows allow.
     ///
     /// With `h` rows the step is the smallest of 1, 2, 2.5 and 5 (times a power of ten) for which a whole number of
-    /// steps, that divides `h - 1`, covers the data; where `h - 1` has no such divisor a few rows at the top stay
-    /// without a tick. The range is widened to meet this, and holds `previous` too, so it never shrinks during a run.
+    /// steps, that divides `h - 1` or nearly so, covers the data; what is left over are rows at the top without a tick.
+    /// The range is widened to meet this, and holds `previous` too, so it never shrinks during a run.
     public static func linear(
         _ data: ClosedRange<Double>, rows: Int, previous: ClosedRange<Double>? = nil
     ) -> AxisScale {

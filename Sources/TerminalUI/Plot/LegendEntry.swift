@@ -8,13 +8,18 @@ public struct LegendEntry: Equatable, Sendable {
     public var name: TextRun
     /// Its value now, if it is shown.
     public var value: TextRun?
+    /// What is said behind the value, in a column of its own.
+    public var note: TextRun?
 
     /// A line of a legend.
-    public init(_ stroke: [Glyph], _ strokeStyle: Style, name: TextRun, value: TextRun? = nil) {
+    public init(
+        _ stroke: [Glyph], _ strokeStyle: Style, name: TextRun, value: TextRun? = nil, note: TextRun? = nil
+    ) {
         self.stroke = stroke
         self.strokeStyle = strokeStyle
         self.name = name
         self.value = value
+        self.note = note
     }
 
     /// The line of a series.
@@ -28,7 +33,7 @@ public struct LegendEntry: Equatable, Sendable {
 }
 
 extension [LegendEntry] {
-    /// The legend as a block of text: strokes, names and values in columns of their own, the values at the right.
+    /// The legend as a block of text: strokes, names, values and notes in columns of their own, the values flush right.
     ///
     /// Entries without any value stand side by side where they fit into the given columns.
     func block(glyphs: GlyphSet, columns: Int) -> [[TextRun]] {
@@ -49,10 +54,13 @@ extension [LegendEntry] {
         return zip(strokes, self).map { stroke, entry in
             let value = entry.value ?? TextRun("")
             let gap = entry.value == nil ? 0 : valueEnd - entry.name.columns - value.columns
-            return [
+            let line = [
                 stroke, TextRun(String(repeating: " ", count: strokeColumns - stroke.columns + 1)), entry.name,
                 TextRun(String(repeating: " ", count: gap)), value,
             ]
+            guard let note = entry.note else { return line }
+            let taken = entry.name.columns + gap + value.columns
+            return line + [TextRun(String(repeating: " ", count: valueEnd - taken + 2)), note]
         }
     }
 }

@@ -10,11 +10,19 @@ extension LineChart {
         }
         put(.corner, axisX, plot.maxY, frame, &buffer)
         for column in plot.x..<plot.maxX { put(.horizontal, column, plot.maxY, frame, &buffer) }
+        var firstLabel = plot.maxX
         for tick in frame.x.ticks {
             guard let column = frame.column(tick.value) else { continue }
             put(.horizontalTick, column, plot.maxY, frame, &buffer)
             let start = min(column - tick.label.columns / 2, plot.maxX - tick.label.columns)
             buffer.write(tick.label, style: labelStyle, x: start, y: plot.maxY + 1, in: frame.area)
+            firstLabel = min(firstLabel, start)
+        }
+        if frame.area.x + xTitle.columns < firstLabel {
+            buffer.write(xTitle, style: labelStyle, x: frame.area.x, y: plot.maxY + 1, in: frame.area)
+        }
+        if plot.y > frame.area.y {
+            buffer.write(yTitle, style: labelStyle, x: frame.area.x, y: frame.area.y, in: frame.area)
         }
         for mark in marks {
             guard let glyph = mark.glyph, let column = frame.column(mark.x) else { continue }

@@ -22,6 +22,12 @@ public struct LineChart: Widget {
     public var notes: [[TextRun]]
     /// What is written beside the arrow where a line leaves the plot through its upper edge.
     public var offRangeNote: String
+    /// What the columns count, at the lower left corner beside their labels; empty for nothing.
+    public var xTitle = ""
+    /// What the rows measure, in a row above the axis; empty for nothing.
+    public var yTitle = ""
+    /// How lines from the ticks through the plot look; nothing for none.
+    public var guideStyle: Style?
     /// Whether the plot has the whole area, as in a thumbnail.
     public var hidesAxes = false
     /// How axes look.
@@ -56,6 +62,7 @@ public struct LineChart: Widget {
         guard !area.isEmpty else { return }
         let frame = PlotFrame(self, in: area, glyphs: glyphs)
         if frame.hasAxes { drawAxes(frame, into: &buffer) }
+        drawGuides(frame, into: &buffer)
         let canvas = inked(frame)
         canvas.draw(in: frame.plot, into: &buffer)
         let note = drawArrows(frame, into: &buffer)

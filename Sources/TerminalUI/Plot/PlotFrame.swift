@@ -9,19 +9,24 @@ struct PlotFrame {
     /// Labels keep this width at least, so that charts side by side line up and a new label seldom moves the plot.
     private static let labelColumns = 4
     private static let smallestPlot = Size(width: 6, height: 2)
+    /// Rows from which on one of them is given to a title.
+    private static let titledRows = 10
 
     init(_ chart: LineChart, in area: Rect, glyphs: GlyphSet) {
         func scale(_ rows: Int) -> AxisScale {
             chart.isLogarithmic ? .logarithmic(chart.y, rows: rows) : .linear(chart.y, rows: rows)
         }
-        let inner = scale(area.height - 2)
-        let left = max(Self.labelColumns, inner.labelColumns) + 1
+        let top = chart.yTitle.isEmpty || area.height < Self.titledRows ? 0 : 1
+        let inner = scale(area.height - 2 - top)
+        let left = max(Self.labelColumns, inner.labelColumns, chart.xTitle.columns) + 1
         let hasAxes =
             !chart.hidesAxes && area.width - left >= Self.smallestPlot.width
             && area.height - 2 >= Self.smallestPlot.height
         self.area = area
         self.glyphs = glyphs
-        plot = hasAxes ? Rect(x: area.x + left, y: area.y, width: area.width - left, height: area.height - 2) : area
+        plot =
+            hasAxes
+            ? Rect(x: area.x + left, y: area.y + top, width: area.width - left, height: area.height - 2 - top) : area
         y = hasAxes ? inner : scale(area.height)
         x = .columns(chart.x, columns: plot.width)
     }

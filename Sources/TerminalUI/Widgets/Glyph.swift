@@ -10,6 +10,8 @@ public enum Glyph: CaseIterable, Sendable {
     case upright
     /// A vertical axis at a tick and between, the corner, a horizontal axis between ticks and at one.
     case verticalTick, vertical, corner, horizontal, horizontalTick
+    /// Where two lines meet: guides, an axis and a cursor.
+    case crossing
     /// A curve that leaves the plot through its upper or its lower edge.
     case above, below
     /// A filled and a hollow disc, a cross.
@@ -51,6 +53,7 @@ extension Glyph {
         case .corner: ("└", "└", "+")
         case .horizontal: ("─", "─", "-")
         case .horizontalTick: ("┴", "┴", "+")
+        case .crossing: ("┼", "┼", "+")
         case .above: ("↑", "↑", "^")
         case .below: ("↓", "↓", "v")
         case .disc, .knob: ("●", "●", "@")

@@ -12,6 +12,16 @@ extension NumberFormat {
         return sign + digits.dropLast(decimals) + "." + digits.suffix(decimals)
     }
 
+    /// A value over a given power of ten with so many decimals: `4.7176e-6`.
+    public static func fixed(_ value: Double, decimals: Int, exponent: Int) -> String {
+        guard value.isFinite else { return nonFinite(value) }
+        let digits = roundedShift(abs(value), by: min(max(0, decimals), 15) - exponent)
+        // Too far from that power for its digits to be written.
+        guard digits < 1e15 else { return scientific(value) }
+        let mantissa = fixed(digits / powerOfTen(min(max(0, decimals), 15)), decimals: decimals)
+        return "\(value < 0 && digits > 0 ? "-" : "")\(mantissa)e\(exponent)"
+    }
+
     /// `value · 10^power` rounded to a whole number, ties to even.
     ///
     /// A product or quotient of doubles is itself rounded, which can turn a value beside a tie into a tie. A fused

@@ -6,7 +6,7 @@ import TerminalUI
 extension Fixtures {
     /// The screens of the snapshot files.
     enum Screen: String, CaseIterable, Sendable {
-        case circles, line, digits, diverged, help, picker, hyperparameters
+        case circles, line, digits, diverged, help, picker, hyperparameters, loss, lecture, log
     }
 
     /// A state of some size that shows a run's snapshot, or nothing of it yet.
@@ -65,6 +65,18 @@ extension Fixtures {
         case .digits: return state(digits, width: width, height: height, glyphs: glyphs, snapshot: digitsSnapshot)
         case .diverged: return diverging(width: width, height: height, glyphs: glyphs)
         case .picker: return picking(width: width, height: height, glyphs: glyphs)
+        case .loss:
+            var state = running(width: width, height: height, glyphs: glyphs)
+            state.press("g x PgUp f")
+            return state
+        case .lecture:
+            var state = state(lineFit, width: width, height: height, glyphs: glyphs, snapshot: lineSnapshot)
+            state.press("6 Tab Tab Right Right")
+            return state
+        case .log:
+            var state = state(lineFit, width: width, height: height, glyphs: glyphs, snapshot: lineSnapshot)
+            state.press("7 Tab")
+            return state
         case .hyperparameters:
             var snapshot = circlesSnapshot()
             snapshot.settings.scheduler = .cosine(tMax: 20, minimum: 0)

@@ -49,7 +49,7 @@ struct PageTests {
         var state = Fixtures.running(width: 40, height: 12)
         state.press("? PgDn Down Down")
         #expect(state.pageOffset == 2)
-        #expect(!state.screen.contains { $0.contains("parameter ") })
+        #expect(!state.screen.contains { $0.contains("parameter       a number") })
         for _ in 0..<100 { state.press("Down") }
         #expect(state.screen[9].trimmingBlanks.hasSuffix("should meet it"))
     }

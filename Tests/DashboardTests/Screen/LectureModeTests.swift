@@ -12,7 +12,7 @@ struct LectureModeTests {
         #expect(state.layout.places.map(\.pane) == [.loss, .picture])
         #expect(state.layout.figures.height == 5 && state.layout.places[0].title.y == 6)
         #expect(state.screen[4].contains("training loss") && state.screen[4].contains("validation accuracy"))
-        #expect(state.keyLine == "Space pause  s step  L controls")
+        #expect(state.keyLine == "Space pause  s step  L controls  q quit")
         state.press("L")
         #expect(state.layout.places.map(\.pane.rawValue) == [1, 2, 3, 7])
         #expect(state.run?.focus == .hyperparameters)

@@ -42,4 +42,15 @@ struct MouseTests {
         }
         #expect(state.run?.focus == .hyperparameters)
     }
+
+    @Test func draggingReadsTheCurve() {
+        var state = Fixtures.running()
+        _ = state.handle(MouseEvent(.press, x: 20, y: 8))
+        #expect(state.run?.focus == .loss && state.run?.loss.cursor == nil)
+        _ = state.handle(MouseEvent(.drag, x: 20, y: 8))
+        let left = state.run?.loss.cursor ?? 0
+        _ = state.handle(MouseEvent(.drag, x: 24, y: 8))
+        let right = state.run?.loss.cursor ?? 0
+        #expect(left > 0 && right > left)
+    }
 }

@@ -88,7 +88,8 @@ struct PaneKeysTests {
     @Test func theLogTellsWhatHappenedAndScrolls() {
         var state = Fixtures.running()
         state.press("7")
-        #expect(state.screen[16].contains("48  ▲ learning rate 0.03 → 0.1"))
+        #expect(state.screen[17].contains("48  ▲ learning rate 0.03 → 0.1"))
+        #expect(state.screen[21].contains("swtorch-tui train circles"))
         state.press("Tab Down")
         #expect(state.eventLine == "all events are in sight")
     }

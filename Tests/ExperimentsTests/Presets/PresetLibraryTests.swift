@@ -24,10 +24,10 @@ struct PresetLibraryTests {
         #expect(plain.folders == ["/b/presets", "/share/swtorch-tui/presets", "/presets"])
     }
 
-    @Test func theFirstFolderWinsAndOthersFollowTheFrontRow() throws {
+    @Test func theFirstFolderWinsAndOthersFollowTheLectures() throws {
         try withFolder(["zebra.yaml": validText, "circles.yaml": validText, "notes.txt": "x"]) { folder in
             let library = PresetLibrary(folders: [folder + "/missing", folder, presetFolder])
-            #expect(library.names == PresetLibrary.frontRow + ["zebra"])
+            #expect(library.names == PresetLibrary.frontRow + PresetLibrary.moreFromTheLectures + ["zebra"])
             let titles = try ["circles", "blobs"].map { try library.preset(named: $0).title }
             #expect(titles == ["Two clouds", "One border between two clouds"])
         }

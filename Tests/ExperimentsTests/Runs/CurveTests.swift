@@ -36,6 +36,8 @@ struct CurveTests {
         for bucket in curve.buckets {
             let part = values[(bucket.firstStep - 1)..<bucket.lastStep]
             #expect(bucket.minimum == part.min())
+            let least = part.firstIndex { $0 == bucket.minimum }
+            #expect(least.map { $0 + 1 } == bucket.minimumStep)
             #expect(bucket.maximum == part.max())
             #expect(abs(bucket.mean - part.reduce(0, +) / Double(part.count)) <= 1e-9 * (1 + abs(bucket.maximum)))
         }

@@ -1,16 +1,22 @@
 import Experiments
+import TerminalUI
 
 /// What the user has chosen in the Log pane.
 struct LogViewState: Equatable, Sendable {
-    /// The first event in sight, the newest is the first.
-    var scroll = ScrollPosition()
+    /// The first event in sight; nothing while the newest ones are.
+    var firstRow: Int?
 }
 
 extension RunState {
     /// What an action leads to in the Log pane.
     ///
-    /// - Parameter height: Rows of its content.
-    mutating func logAnswer(_ action: Action, height: Int) -> Answer? {
-        log.scroll.answer(action, hidden: (snapshot?.log.count ?? 0) - height, all: "all events are in sight")
+    /// - Parameter area: The cells of its content.
+    mutating func logAnswer(_ action: Action, area: Rect) -> Answer? {
+        guard let snapshot else { return nil }
+        let hidden = LogRows(snapshot).count - LogPane.Layout(self, in: area).events.height
+        var scroll = ScrollPosition(offset: log.firstRow ?? max(0, hidden))
+        let answer = scroll.answer(action, hidden: hidden, page: area.height, all: "all events are in sight")
+        if answer != nil { log.firstRow = scroll.offset >= hidden ? nil : scroll.offset }
+        return answer
     }
 }

@@ -3,14 +3,16 @@ import TerminalUI
 extension RunState {
     /// What an action leads to in a pane; nothing where the pane has no use for it.
     ///
-    /// - Parameter area: The cells of the pane's content, none where it is not shown.
-    mutating func answer(_ action: Action, in pane: Pane, area: Rect) -> Answer? {
+    /// - Parameters:
+    ///   - area: The cells of the pane's content, none where it is not shown.
+    ///   - look: How it is drawn.
+    mutating func answer(_ action: Action, in pane: Pane, area: Rect, look: Look) -> Answer? {
         switch pane {
-        case .loss: lossAnswer(action)
+        case .loss: lossAnswer(action, area: area, look: look)
         case .hyperparameters: hyperparametersAnswer(action, area: area)
         case .parameters: parametersAnswer(action, height: area.height)
-        case .lecture: lectureAnswer(action, area: area)
-        case .log: logAnswer(action, height: area.height)
+        case .lecture: lectureAnswer(action, area: area, look: look)
+        case .log: logAnswer(action, area: area)
         case .picture, .network: nil
         }
     }
@@ -25,10 +27,21 @@ struct ScrollPosition: Equatable, Sendable {
     ///
     /// - Parameters:
     ///   - hidden: How many rows do not fit.
+    ///   - page: Rows in sight, by which whole pages scroll.
     ///   - all: What is said where everything is in sight.
-    mutating func answer(_ action: Action, hidden: Int, all: String) -> Answer? {
-        guard action == .up || action == .down else { return nil }
-        offset = min(max(0, offset + (action == .down ? 1 : -1)), max(0, hidden))
+    mutating func answer(_ action: Action, hidden: Int, page: Int = 10, all: String) -> Answer? {
+        let last = max(0, hidden)
+        let target: Int
+        switch action {
+        case .up: target = offset - 1
+        case .down: target = offset + 1
+        case .pageUp: target = offset - max(1, page - 1)
+        case .pageDown: target = offset + max(1, page - 1)
+        case .home: target = 0
+        case .end: target = last
+        default: return nil
+        }
+        offset = min(max(0, target), last)
         return hidden > 0 ? .done : .said(all)
     }
 

@@ -1,7 +1,12 @@
 extension DataSpec {
+    /// Whether the rows are handwritten digits, which are read from files where there are some.
+    public var isDigits: Bool {
+        if case .mnist = self { true } else { false }
+    }
+
     /// Number and noise of the rows: `300 points, noise 0.10`; the name of stored digits.
     public var label: String {
-        guard case .mnist = self else {
+        guard isDigits else {
             let points = "\(NumberText.count(rowCount)) points"
             guard let noise, noise > 0 else { return points }
             return "\(points), noise \(NumberText.decimals(noise, atLeast: 2))"

@@ -5,4 +5,7 @@ extension Preset {
             figure.quantity == .loss && (figure.epoch ?? epochs) == epochs
         }
     }
+
+    /// Whether its run takes minutes rather than seconds: many epochs over the stored digits.
+    public var isLongRun: Bool { data.isDigits && epochs > 10 }
 }

@@ -1,0 +1,17 @@
+import Experiments
+
+extension Curve {
+    /// The newest finite value.
+    var last: Double? { buckets.last { $0.count > 0 }?.mean }
+
+    /// The value at a step, that of the bucket which holds it or of the one before.
+    func value(at step: Int) -> Double? { buckets.last { $0.firstStep <= step && $0.count > 0 }?.mean }
+
+    /// The least finite value and the step at which it came first.
+    var best: (value: Double, step: Int)? {
+        buckets.lazy.filter { $0.count > 0 }.min { $0.minimum < $1.minimum }.map { ($0.minimum, $0.minimumStep) }
+    }
+
+    /// The steps with a value that was not finite.
+    var gaps: [Int] { buckets.filter(\.hasGap).map(\.lastStep) }
+}

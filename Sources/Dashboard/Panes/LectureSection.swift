@@ -1,0 +1,26 @@
+import Experiments
+import TerminalUI
+
+/// What the Lecture pane has to say, a page each.
+enum LectureSection: String, CaseIterable, Sendable {
+    case notes, model, figures
+
+    /// Whether it is the first or the last one, in words.
+    var place: String { self == Self.allCases.first ? "first" : "last" }
+
+    /// The section so many pages on; the ends stay.
+    func moved(by pages: Int) -> LectureSection {
+        let all = Self.allCases
+        let index = (all.firstIndex(of: self) ?? 0) + pages
+        return all[min(max(0, index), all.count - 1)]
+    }
+
+    /// The section's lines, none wider than some columns.
+    func lines(_ run: RunState, _ snapshot: Snapshot, look: Look, width: Int) -> [[TextRun]] {
+        switch self {
+        case .notes: LectureNotes.lines(of: snapshot.settings, look: look, width: width)
+        case .model: LectureModel.lines(of: snapshot.settings, look: look, width: width)
+        case .figures: LectureFigures(run, snapshot, look: look).lines(width: width)
+        }
+    }
+}

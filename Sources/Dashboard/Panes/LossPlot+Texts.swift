@@ -1,0 +1,66 @@
+import Experiments
+import TerminalUI
+
+extension LossPlot {
+    /// How much the legend says.
+    enum Detail {
+        /// Names and values.
+        case short
+        /// The best value besides.
+        case best
+        /// The best value of each line with its place, and what there is to say of the others.
+        case full
+    }
+
+    /// Names and values of the lines: at the crosshair, else now.
+    func legend(_ detail: Detail) -> [LegendEntry] {
+        let printed = printedLosses
+        let isShort = detail != .full && (snapshot.ghost != nil || !printed.isEmpty)
+        var entries = lines.filter { !isShort || $0.shape != .cloud }.map { entry($0, detail) }
+        if !printed.isEmpty {
+            let met = printed.count { verdict(on: $0).map { $0 != .outside } ?? false }
+            let name = look.run("printed \(met) of \(printed.count)", .label)
+            entries.append(LegendEntry([.hollowSquare, .filledSquare], look[.train], name: name))
+        }
+        if detail == .best, let best = best(of: lines.first { $0.role == .validation } ?? lines.first) {
+            entries.append(LegendEntry([], look[.label], name: look.run("best", .label), value: best))
+        }
+        return entries
+    }
+
+    private func entry(_ line: LossLine, _ detail: Detail) -> LegendEntry {
+        let number = view.cursor.map { line.value(at: $0, of: snapshot) } ?? currentValue(of: line)
+        let value = look.run((number.map { NumberFormat.loss($0) } ?? "").padded(to: 6), line.valueRole)
+        let note: TextRun? =
+            switch (detail, line.role) {
+            case (.full, .train), (.full, .validation):
+                line.curve.best.map { look.run(Self.bestText($0, steps), .label) }
+            case (.full, .ghost): snapshot.ghost.map { look.run($0.label, .ghost) }
+            default: nil
+            }
+        return LegendEntry(
+            [line.shape.stroke], look[line.role], name: look.run(line.name, line.nameRole), value: value, note: note)
+    }
+
+    private func currentValue(of line: LossLine) -> Double? {
+        line.isPast ? line.curve.value(at: snapshot.step) : line.curve.last
+    }
+
+    private func best(of line: LossLine?) -> TextRun? {
+        line?.curve.best.map { look.run(NumberFormat.loss($0.value).padded(to: 6), .label) }
+    }
+
+    /// `best 0.0931 at step 84`.
+    static func bestText(_ best: (value: Double, step: Int), _ steps: LossSteps) -> String {
+        "best \(NumberFormat.loss(best.value)) at \(steps.text(best.step))"
+    }
+
+    /// The best smoothed loss of a run that has diverged.
+    var lastGood: [[TextRun]] {
+        guard let best = snapshot.curves.trainingLoss.best else { return [] }
+        return [
+            [look.run("last good", .label)],
+            [look.run(NumberFormat.loss(best.value), .emphasis), look.run(" at step \(best.step)", .label)],
+        ]
+    }
+}
