@@ -22,6 +22,8 @@ enum Action: Equatable, Hashable, Sendable {
     case startPreset(Int)
     /// What the Loss pane shows.
     case logScale, smoothing, guides, crosshair
+    /// The other style of a picture; the points that are held out.
+    case pictureStyle, heldOutPoints
     case help, explain, options
     case saveScreen
     case lectureMode
@@ -53,6 +55,7 @@ extension Action {
     var pane: Pane? {
         switch self {
         case .logScale, .smoothing, .guides, .crosshair: .loss
+        case .pictureStyle, .heldOutPoints: .picture
         default: nil
         }
     }

@@ -20,7 +20,7 @@ extension KeyMap {
         KeyRow(
             .here, horizontal, label: .keys([.left, .right]), "move the crosshair (h l)", in: .loss,
             hints: [KeyHint(.keys([.left, .right]), .fixed("move"), rank: 0, in: .crosshair)]),
-        KeyRow(.here, paging, label: .keys([.pageUp, .pageDown]), "ten columns; Home End", in: .loss),
+        KeyRow(.here, paging, label: .keys([.pageUp, .pageDown]), "crosshair by ten; Home End", in: .loss),
         KeyRow(
             .here, [(.escape, .escape)], "put the crosshair away", in: .crosshair,
             hints: [KeyHint(.keys([.escape]), .fixed("put away"), rank: 0, in: .crosshair)]),
@@ -82,6 +82,13 @@ extension KeyMap {
             hints: [
                 KeyHint(.keys([.character("x")]), .fixed("read"), rank: 3, in: .loss, absentIn: .crosshair),
                 KeyHint(.keys([.character("g")]), .fixed("guides"), rank: 8, in: .loss, absentIn: .crosshair),
+            ]),
+        KeyRow(
+            .pictures, [(.character("d"), .pictureStyle), (.character("T"), .heldOutPoints)],
+            "picture: style, held-out", in: .panes,
+            hints: [
+                KeyHint(.keys([.character("d")]), .fixed("style"), rank: 7, in: .picture),
+                KeyHint(.keys([.character("T")]), .fixed("held out"), rank: 8, in: .picture),
             ]),
     ]
 

@@ -26,6 +26,8 @@ enum Role: CaseIterable, Sendable {
     case negative, negativeLine
     /// Class 1 or a positive value, and lines of it.
     case positive, positiveLine
+    /// Classes beyond the first two.
+    case thirdClass, fourthClass, fifthClass, sixthClass
     /// A point on the wrong side in a map.
     case wrong
 }
@@ -67,6 +69,10 @@ extension Role {
         case .negativeLine: Paint(dark: 117, light: 25, contrast: 123, sixteen: 4)
         case .positive: Paint(dark: 222, light: 94, contrast: 229, sixteen: 11)
         case .positiveLine: Paint(dark: 215, light: 130, contrast: 220, sixteen: 3)
+        case .thirdClass: Paint(dark: 158, light: 22, contrast: 158, sixteen: 10)
+        case .fourthClass: Paint(dark: 225, light: 90, contrast: 225, sixteen: 13)
+        case .fifthClass: Paint(dark: 255, light: 16, contrast: 255, sixteen: 15)
+        case .sixthClass: Paint(dark: 217, light: 88, contrast: 217, sixteen: 9)
         case .wrong: Paint(dark: 231, light: 16, contrast: 231, sixteen: 15, isBold: true)
         }
     }

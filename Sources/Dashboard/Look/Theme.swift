@@ -12,7 +12,9 @@ struct Theme: Equatable, Sendable {
     /// How a role looks on a surface.
     func style(_ role: Role, on surface: Surface = .ground) -> Style {
         let paint = role.paint
-        var style = Style(foreground: color(paint), isBold: paint.isBold)
+        // White is as bright as it gets, and a cell in bold costs three times the bytes of one that is not.
+        let isBold = paint.isBold && !(role == .wrong && depth == .full)
+        var style = Style(foreground: color(paint), isBold: isBold)
         switch (surface, depth) {
         case (.ground, _), (.bar, .sixteen), (.bar, .none): break
         case (.bar, .full): style.background = .indexed(ground == .dark ? (hasHighContrast ? 239 : 236) : 254)
@@ -48,6 +50,14 @@ struct Theme: Equatable, Sendable {
         if ground == .light { return [153, 189, 254, 254, 224, 223].map(Color.indexed) }
         // Without the two inner tints only the sides are left, which a pale projector still shows apart.
         return (hasHighContrast ? [18, 18, 16, 16, 52, 52] : [24, 60, 59, 59, 95, 94]).map(Color.indexed)
+    }
+
+    /// Grounds of a map of several classes: that of places which no class is sure of, and one a class; nothing where tints are no help.
+    var classTints: (unsure: Color, classes: [Color])? {
+        guard depth == .full else { return nil }
+        return ground == .dark
+            ? (.indexed(59), ([24, 94, 29, 96, 66, 88] as [UInt8]).map(Color.indexed))
+            : (.indexed(254), ([153, 223, 158, 225, 152, 217] as [UInt8]).map(Color.indexed))
     }
 
     /// Shading of the lower and the upper third of a map on sixteen colours.

@@ -4,7 +4,7 @@ import TerminalUI
 enum OptionsPage {
     private static let nameColumn = 2
     private static let valueColumn = 20
-    private static let purposeColumn = 34
+    private static let purposeColumn = 42
     /// Columns from which on there is room for the purposes.
     private static let explainedWidth = 70
 

@@ -25,7 +25,9 @@ struct TextPage {
         let readable = min(width, readableWidth)
         let text = look.plain(PaneExplanation.text(of: pane, in: settings)).wrapped(readable).map { [look.run($0)] }
         let own = KeyMap.help(.here, in: Scenes(pane))
-        let pictures = KeyMap.help(.pictures, in: Scenes(pane))
+        let pictures = KeyMap.help(.pictures, in: Scenes(pane)).filter { row in
+            row.bindings.contains { $0.action.pane == pane }
+        }
         let controls = (own + pictures).map { ($0.label.text(in: look.glyphs, isList: true), $0.help ?? "") }
         let keys = definitions(controls, columns: keyColumns, look: look, width: readable)
         return TextPage(title: "i \(pane.name)", lines: text + (keys.isEmpty ? [] : [[]] + keys))

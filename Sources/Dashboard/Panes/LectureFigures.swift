@@ -63,11 +63,15 @@ struct LectureFigures {
     private var incomparable: String? {
         guard !snapshot.isComparable else { return nil }
         if snapshot.facts.isSynthetic { return "the digits are drawn by the program, not those of the lecture" }
-        let changes = run.assignments(in: snapshot.settings).map { assignment in
-            "\(assignment.field.label) \(assignment.field.text(assignment.value, in: snapshot.settings))"
+        let original = run.request.original
+        var others = run.assignments(in: snapshot.settings).map(\.field)
+        if snapshot.settings.random.seed != original.random.seed, let seed = HyperparameterField[.seed] {
+            others.append(seed)
         }
-        return changes.isEmpty
-            ? "a value was changed on the way" : changes.joined(separator: ", ") + " is not the lecture's"
+        let values = others.compactMap { field in
+            field.value(in: original).map { "\(field.label) \(field.text($0, in: original))" }
+        }
+        return values.isEmpty ? "a value was changed on the way" : "the lecture has \(values.joined(separator: ", "))"
     }
 
     // MARK: Tables

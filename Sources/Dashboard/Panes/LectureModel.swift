@@ -1,14 +1,15 @@
 import Experiments
 import TerminalUI
 
-/// What is trained: data, model, loss and optimizer in words, and the rule of the gradients where it was derived on paper.
+/// What is trained: data, model, loss and optimizer in words and as this library's code, and the rule of the gradients where
+/// it was derived on paper.
 enum LectureModel {
     /// Columns by which what goes on from the line above stands further in.
     private static let hanging = 4
 
     /// Facts, code and formulas in lines of some width.
     static func lines(of preset: Preset, look: Look, width: Int) -> [[TextRun]] {
-        let blocks = [facts(preset, look, width), formula(preset, look, width)]
+        let blocks = [facts(preset, look, width), code(preset, look, width), formula(preset, look, width)]
         return Array(blocks.filter { !$0.isEmpty }.joined(separator: [[]]))
     }
 
@@ -22,6 +23,13 @@ enum LectureModel {
             text.wrapped(width - column).enumerated().map { index, line in
                 [look.run((index == 0 ? name : "").filled(to: column), .label), look.run(line)]
             }
+        }
+    }
+
+    private static func code(_ preset: Preset, _ look: Look, _ width: Int) -> [[TextRun]] {
+        preset.code.flatMap { line in
+            let isComment = line.drop { $0 == " " }.hasPrefix("//")
+            return line.wrappedCode(width, hanging: hanging).map { [look.run($0, isComment ? .label : .text)] }
         }
     }
 

@@ -3,7 +3,7 @@ import TerminalUI
 
 /// Pane 6: the notes of the preset, the lecture's model as code, and its printed figures beside this run's.
 ///
-/// A narrow pane shows one of the three, a wide one two or three side by side.
+/// A narrow pane shows one of the three, a wide one two or all of them side by side.
 enum LecturePane: PaneContent {
     /// A section at its place.
     struct Column: Equatable {
@@ -57,21 +57,24 @@ enum LecturePane: PaneContent {
         return PaneView.Title(name: Pane.lecture.name, fact: names)
     }
 
-    /// The sections that are shown in an area, the picked one among them.
+    /// The sections that are shown in an area, the picked one among them: it comes first, then the others as far as there is
+    /// room for their lines.
     static func columns(in area: Rect, section: LectureSection) -> [Column] {
-        let all = LectureSection.allCases
         let gutter = DashboardLayout.gutter
-        let count = min(all.count, max(1, (area.width + gutter) / DashboardLayout.paneColumns))
-        guard count > 1 else { return [Column(section: section, heading: nil, text: area)] }
-        let last = all.firstIndex(of: section) ?? 0
-        let first = min(max(0, last - count + 1), all.count - count)
-        let width = area.width - gutter * (count - 1)
-        return (0..<count).map { index in
-            let (start, end) = (width * index / count, width * (index + 1) / count)
-            let column = Rect(
-                x: area.x + start + gutter * index, y: area.y, width: end - start, height: area.height)
+        var shown = [section]
+        var free = area.width - section.columns
+        for other in LectureSection.allCases where other != section && free >= gutter + other.columns {
+            shown.append(other)
+            free -= gutter + other.columns
+        }
+        guard shown.count > 1 else { return [Column(section: section, heading: nil, text: area)] }
+        var x = area.x
+        return LectureSection.allCases.filter(shown.contains).enumerated().map { index, section in
+            let extra = free * (index + 1) / shown.count - free * index / shown.count
+            let column = Rect(x: x, y: area.y, width: section.columns + extra, height: area.height)
+            x = column.maxX + gutter
             let (heading, text) = column.splitTop(1)
-            return Column(section: all[first + index], heading: heading, text: text)
+            return Column(section: section, heading: heading, text: text)
         }
     }
 

@@ -5,6 +5,9 @@ import TerminalUI
 enum LectureSection: String, CaseIterable, Sendable {
     case notes, model, figures
 
+    /// Columns that its lines want: those of a pane, or of a line of code.
+    var columns: Int { self == .model ? 72 : 38 }
+
     /// Whether it is the first or the last one, in words.
     var place: String { self == Self.allCases.first ? "first" : "last" }
 

@@ -21,10 +21,10 @@ struct LogRows {
 
     /// Some rows of some width: the step, then the longest form of the event that fits.
     func lines(_ rows: Range<Int>, look: Look, width: Int) -> [[TextRun]] {
-        let steps = String(entries.map(\.step).max() ?? 0).count
+        let steps = String(entries.map(\.shownStep).max() ?? 0).count
         return rows.clamped(to: entries.indices).map { index in
             let entry = entries[index]
-            let place = look.run(String(entry.step).padded(to: steps) + "  ", .label)
+            let place = look.run(String(entry.shownStep).padded(to: steps) + "  ", .label)
             let forms = EventText.forms(of: entry, in: snapshot, look: look)
             let text = forms.first { $0.columns + place.columns <= width } ?? forms.last ?? []
             return [place] + text

@@ -3,13 +3,15 @@ import TerminalUI
 
 extension LossPlot {
     /// Columns that a printed figure gets for itself at least, so that figures do not hide the curve.
-    private static let columnsPerFigure = 4
+    private static let columnsPerFigure = 3
+    /// Columns that the y axis takes of the pane, as a rule.
+    private static let axisColumns = 5
 
     /// What was changed, what was not finite, and the crosshair.
     var marks: [PlotMark] {
         let events = snapshot.runLog.compactMap { entry -> PlotMark? in
             switch entry.event {
-            case .changed where entry.step > 0:
+            case .changed where entry.step > 0, .edited where entry.step > 0:
                 PlotMark(x: steps.x(Double(entry.step)), glyph: .change, style: look[.hand])
             case .diverged(let divergence): fault(at: divergence.step)
             default: nil
@@ -58,7 +60,7 @@ extension LossPlot {
 
     /// Printed losses as squares, filled once the run has met every digit of them.
     ///
-    /// Where they would stand too close, only each second, fifth, tenth and so on is shown, the last one always.
+    /// Where they would stand too close, only each second, fourth, fifth and so on is shown, the last one always.
     func figures(columns: Int) -> [PlotMarker] {
         [PrintedQuantity.loss, .validationLoss].flatMap { quantity -> [PlotMarker] in
             let figures = printedLosses.filter { $0.quantity == quantity }
@@ -71,8 +73,8 @@ extension LossPlot {
 
     /// Every how manieth of some figures is shown.
     private static func stride(_ count: Int, columns: Int) -> Int {
-        let room = max(1, columns / columnsPerFigure)
-        return [1, 2, 5, 10, 20, 50, 100].first { count <= room * $0 } ?? max(1, count)
+        let room = max(1, (columns - axisColumns) / columnsPerFigure)
+        return [1, 2, 4, 5, 10, 20, 25, 50, 100].first { count <= room * $0 } ?? max(1, count)
     }
 
     private func marker(_ figure: PrintedFigure) -> PlotMarker {

@@ -22,8 +22,16 @@ extension LossPlot {
             let name = look.run("printed \(met) of \(printed.count)", .label)
             entries.append(LegendEntry([.hollowSquare, .filledSquare], look[.train], name: name))
         }
-        if detail == .best, let best = best(of: lines.first { $0.role == .validation } ?? lines.first) {
-            entries.append(LegendEntry([], look[.label], name: look.run("best", .label), value: best))
+        if snapshot.settings.scheduler != nil, let rate {
+            let value = look.run(NumberFormat.magnitude(rate).padded(to: 6), .label)
+            entries.append(LegendEntry([], look[.label], name: look.run("rate", .label), value: value))
+        }
+        if detail == .best, let line = lines.first(where: { $0.role == .validation }) ?? lines.first,
+            let best = line.curve.best
+        {
+            let value = look.run(NumberFormat.loss(best.value).padded(to: 6), .label)
+            entries.append(
+                LegendEntry([line.shape.stroke], look[line.role], name: look.run("best", .label), value: value))
         }
         return entries
     }
@@ -42,12 +50,17 @@ extension LossPlot {
             [line.shape.stroke], look[line.role], name: look.run(line.name, line.nameRole), value: value, note: note)
     }
 
-    private func currentValue(of line: LossLine) -> Double? {
-        line.isPast ? line.curve.value(at: snapshot.step) : line.curve.last
+    /// The learning rate at the crosshair, as far as it was planned, else now.
+    private var rate: Double? {
+        let plan = snapshot.learningRateCurve
+        guard let cursor = view.cursor else { return snapshot.learningRate }
+        guard !plan.isEmpty, cursor <= snapshot.plannedSteps else { return nil }
+        let share = Double(cursor - 1) / Double(max(1, snapshot.plannedSteps))
+        return plan[min(plan.count - 1, max(0, Int(share * Double(plan.count))))]
     }
 
-    private func best(of line: LossLine?) -> TextRun? {
-        line?.curve.best.map { look.run(NumberFormat.loss($0.value).padded(to: 6), .label) }
+    private func currentValue(of line: LossLine) -> Double? {
+        line.isPast ? line.curve.value(at: snapshot.step) : line.curve.last
     }
 
     /// `best 0.0931 at step 84`.

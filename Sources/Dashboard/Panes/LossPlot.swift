@@ -36,7 +36,7 @@ struct LossPlot {
                     line.points(steps, leavesAtEnd: divergence != nil && line.role == .train), line.shape,
                     style: look[line.role], layer: line.layer)
             },
-            marks: marks, markers: figures(columns: size.width) + cursorMarkers,
+            marks: marks, markers: cursorMarkers + figures(columns: size.width),
             legend: legend(isWide ? .full : size.height >= Self.tall ? .best : .short), axisStyle: look[.rule],
             labelStyle: look[.label], faultStyle: look[.fault])
         if isWide {

@@ -34,12 +34,12 @@ extension ScreenSetting {
 
     /// All settings in the order of the page.
     static let all: [ScreenSetting] = [
-        named("glyphs", "glyphs", "braille, half blocks or plain ASCII", \.glyphs),
+        named("glyphs", "glyphs", "braille, half blocks, plain ASCII", \.glyphs),
         named("colors", "colours", "256, 16, or shapes alone", \.colors),
-        named("theme", "theme", "dark, light, or contrast for a projector", \.theme),
+        named("theme", "theme", "dark, light, contrast (projector)", \.theme),
         frameRate,
         toggle("low_bandwidth", "low bandwidth", "two frames a second at most", usual: false, \.lowBandwidth),
-        toggle("mouse", "mouse", "click for the focus, wheel for notches", usual: true, \.mouse),
+        toggle("mouse", "mouse", "click focuses, wheel turns", usual: true, \.mouse),
         named("layout", "panes", "the panes that a run begins with", \.layout),
     ]
 

@@ -8,7 +8,7 @@ extension DashboardState {
     ///
     /// - Parameter now: The loop's clock.
     mutating func absorb(_ snapshot: Snapshot, now: Duration) {
-        guard let news = run?.absorb(snapshot) else { return }
+        guard let news = run?.absorb(snapshot, now: now) else { return }
         if case .stoppedByRule = news.event { wantsBell = true }
         if case .compared = news.event, now - lastKeyTime < Self.messageTime { return }
         message = nil

@@ -8,6 +8,9 @@ struct RunState: Sendable {
     let startedAt: Duration
     /// The newest snapshot; nothing until the first one.
     var snapshot: Snapshot?
+    /// The snapshot that the tables of numbers show, and since when.
+    var tables: Snapshot?
+    var tablesTime = Duration.zero
 
     /// The panes that are called up.
     var panes = PaneChoice()

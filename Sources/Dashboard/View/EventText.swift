@@ -6,7 +6,7 @@ enum EventText {
     /// The newest event with its step, in forms from long to short.
     static func newest(of snapshot: Snapshot, look: Look) -> [[TextRun]] {
         guard let entry = snapshot.log.last else { return [] }
-        let step = look.run("step \(entry.step)  ")
+        let step = look.run("step \(entry.shownStep)  ")
         return forms(of: entry, in: snapshot, look: look).map { form in
             entry.event.isPlacedByStep ? form.prefix(1) + [step] + form.dropFirst() : form
         }
@@ -80,7 +80,7 @@ enum EventText {
         let here = shown.map { $0.texts.here }.joined(separator: " ")
         let verdict = worst(of: shown)
         let word = verdict == .within ? "within \(NumberText.rate(newest.figure.tolerance))" : verdict.rawValue
-        let mark = look.run("\(look.glyphs[verdict == .outside ? .hollowSquare : .filledSquare]) ", .emphasis)
+        let mark = look.run("\(look.glyphs[verdict == .equal ? .filledSquare : .hollowSquare]) ", .emphasis)
         let place = newest.figure.epoch.map { "epoch \($0)" } ?? "at the end"
         return [
             [
@@ -99,6 +99,13 @@ enum EventText {
     private static func worst(of comparisons: [FigureComparison]) -> FigureComparison.Verdict {
         let verdicts = Set(comparisons.map(\.verdict))
         return verdicts.contains(.outside) ? .outside : verdicts.contains(.within) ? .within : .equal
+    }
+}
+
+extension LogEntry {
+    /// The step to name: of a divergence that which was about to be made, else how many had been made.
+    var shownStep: Int {
+        if case .diverged(let divergence) = event { divergence.step } else { step }
     }
 }
 

@@ -22,6 +22,8 @@ public struct FieldMap: Widget {
         case inside(Style)
         /// For each class bands of equal width of its certainty.
         case classes([[Style]])
+        /// For each class a style in which cells are shaded from two thirds of certainty on, or all of them.
+        case shadedClasses([Style])
     }
 
     /// The field.
@@ -30,6 +32,8 @@ public struct FieldMap: Widget {
     public var shading: Shading
     /// The value on the boundary; classes have theirs where the winner changes.
     public var level: Double
+    /// Whether a cell shows only on which side of the boundary it lies, or its class, and not how far.
+    public var isHard = false
     /// How the boundary looks, nothing for none.
     ///
     /// Only braille has dots fine enough for it.
@@ -83,7 +87,8 @@ public struct FieldMap: Widget {
         _ buffer: inout CellBuffer
     ) {
         let shade = Glyph.shade.scalar(in: glyphs)
-        let p = value.share
+        let share = value.share
+        let p = isHard && value.winner == nil ? (share >= level ? 1 : 0) : isHard ? 1 : share
         switch shading {
         case .tints(let styles):
             guard let style = styles.band(p) else { return }
@@ -99,6 +104,9 @@ public struct FieldMap: Widget {
                 let style = styles[winner].band(p)
             else { return }
             buffer.overlay(" ", style: style, x: x, y: y, in: area)
+        case .shadedClasses(let styles):
+            guard let winner = value.winner, styles.indices.contains(winner), p >= 2 / 3.0 else { return }
+            buffer.overlay(shade, style: styles[winner], x: x, y: y, in: area)
         }
     }
 }

@@ -4,17 +4,28 @@ public struct FieldPoint: Equatable, Sendable {
     public var point: PlotPoint
     /// What stands there.
     public var glyph: Glyph
+    /// What stands there in ASCII, which has few shapes; nothing for the glyph's own form.
+    public var letter: Unicode.Scalar?
     /// How it looks; the tint behind it stays.
     public var style: Style
     /// Whether it is drawn in any case and above the others.
     public var isUrgent: Bool
 
     /// A point.
-    public init(_ point: PlotPoint, _ glyph: Glyph, style: Style = .plain, isUrgent: Bool = false) {
+    public init(
+        _ point: PlotPoint, _ glyph: Glyph, letter: Unicode.Scalar? = nil, style: Style = .plain,
+        isUrgent: Bool = false
+    ) {
         self.point = point
         self.glyph = glyph
+        self.letter = letter
         self.style = style
         self.isUrgent = isUrgent
+    }
+
+    /// The character of the point in a set of glyphs.
+    public func symbol(in glyphs: GlyphSet) -> Unicode.Scalar {
+        glyphs == .ascii ? letter ?? glyph.scalar(in: glyphs) : glyph.scalar(in: glyphs)
     }
 }
 
@@ -30,7 +41,7 @@ extension FieldMap {
             }
             let row = area.height - 1 - up
             guard taken.insert(row * area.width + column).inserted else { continue }
-            let symbol = point.glyph.scalar(in: glyphs)
+            let symbol = point.symbol(in: glyphs)
             buffer.overlay(symbol, style: point.style, x: area.x + column, y: area.y + row, in: area)
         }
     }

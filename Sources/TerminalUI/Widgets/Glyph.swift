@@ -18,6 +18,8 @@ public enum Glyph: CaseIterable, Sendable {
     case disc, ring, cross
     /// A filled and a hollow square.
     case filledSquare, hollowSquare
+    /// Shapes for classes beyond four, and the small ring of a point that is not trained on.
+    case triangle, lowerTriangle, lozenge, diamond, smallRing
     /// The mark of a change and the mark of a fault.
     case change, fault
     /// The shading of an area, two columns of its edge.
@@ -61,7 +63,11 @@ extension Glyph {
         case .cross: ("×", "×", "x")
         case .filledSquare: ("■", "■", "#")
         case .hollowSquare: ("□", "□", "%")
-        case .change: ("▲", "▲", "^")
+        case .change, .triangle: ("▲", "▲", "^")
+        case .lowerTriangle: ("▼", "▼", "v")
+        case .lozenge: ("◊", "◊", "<")
+        case .diamond: ("♦", "♦", "*")
+        case .smallRing: ("◦", "◦", ",")
         case .fault: ("!", "!", "!")
         case .shade: ("░", "░", ":")
         case .boundary: ("⠒⠒", "░░", "::")

@@ -11,22 +11,23 @@ enum ModelFactory {
             return chain(network, linears, dropout: dropoutLayers(of: network, seed: preset.random.seed))
         case .scratch(let network):
             return BareMatrices(network, dtype: dtype, generator: &generator)
-        case .polynomial(let polynomial):
-            return Polynomial(coefficients(max(0, polynomial.degree) + 1, preset.random, &generator), dtype: dtype)
+        case .polynomial:
+            return Polynomial(coefficients(preset, &generator), dtype: dtype)
         case .legendre:
-            return LegendreFit(coefficients(4, preset.random, &generator), dtype: dtype)
+            return LegendreFit(coefficients(preset, &generator), dtype: dtype)
         }
     }
 
-    /// Standard normal first values, each drawn by itself.
-    private static func coefficients(
-        _ count: Int, _ random: RandomSchedule, _ generator: inout TorchGenerator
-    ) -> [Double] {
-        switch random.generator {
-        case .torch: return (0..<count).map { _ in Double(generator.randn(1)[0]) }
-        case .numpy:
-            var state = NumPyRandomState(seed: UInt32(truncatingIfNeeded: random.seed))
-            return state.randn(count)
+    /// First values of a formula's parameters: those that are given, each of the others a standard normal draw by itself.
+    private static func coefficients(_ preset: Preset, _ generator: inout TorchGenerator) -> [Double] {
+        let given = preset.model.initialValues
+        var numbers = NumPyRandomState(seed: UInt32(truncatingIfNeeded: preset.random.seed))
+        return preset.model.parameters.map { parameter in
+            if let value = given[parameter.name]?.first { return value }
+            return switch preset.random.generator {
+            case .torch: Double(generator.randn(1)[0])
+            case .numpy: numbers.randn(1)[0]
+            }
         }
     }
 

@@ -3,8 +3,8 @@ public import Experiments
 extension TrainingSession {
     /// Changes the run before its next step, and records that it did.
     ///
-    /// Rates, batch size, optimizer and the budget of epochs change while it goes on. What the model or the data is built from, and the
-    /// seed, start the run anew; the curve so far is kept beside the new one.
+    /// Rates, batch size, optimizer, schedule, dropout and the budget of epochs change while it goes on, and so do single weights and points.
+    /// What the model or the data is built from, and the seed, start the run anew; the curve so far is kept beside the new one.
     ///
     /// - Throws: `TrainingError` of kind `refused` where the value is not allowed, and then nothing has changed; of
     ///   another kind where the data for a new start cannot be read.
@@ -71,7 +71,11 @@ extension TrainingSession {
     private func turn(_ newSettings: Preset, _ key: Hyperparameter) {
         settings = newSettings
         switch key {
-        case .epochs: plannedEpochs = newSettings.epochs
+        case .epochs:
+            plannedEpochs = newSettings.epochs
+            // A cycle spans the whole budget; what follows from the epoch alone can be made anew at any time.
+            if setup.schedule?.state == nil { setup.schedule = RateSchedule(newSettings) }
+            takeOptimizerSettings()
         case .batchSize: history.resize(stepsPerEpoch: stepsPerEpoch)
         case .stopStep, .stopLoss, .stopPatience: break
         case .dropout:

@@ -30,11 +30,12 @@ extension TrainingSession {
         return zip(part.rows, outputs).map { row, output in
             let (target, output) = (points.targets[row], Double(output))
             guard isBinary else {
-                return FitPicture.Point(x: target, y: output, prediction: target, isValidation: isValidation)
+                return FitPicture.Point(
+                    row: row, x: target, y: output, prediction: target, isValidation: isValidation)
             }
             let logit = model.reading == .logit ? output : Foundation.log(output / (1 - output))
             return FitPicture.Point(
-                x: logit, y: target, prediction: Self.sigmoid(logit), isValidation: isValidation)
+                row: row, x: logit, y: target, prediction: Self.sigmoid(logit), isValidation: isValidation)
         }
     }
 

@@ -4,6 +4,8 @@ internal import SwTorch
 extension TrainingSession {
     /// The most points that a picture shows one by one.
     static let shownPoints = 200
+    /// Waves that points which are a line by themselves have at most.
+    private static let mostWaves = 4.0
     /// Places at which the curve is computed.
     private static let curveSamples = 128
 
@@ -14,12 +16,23 @@ extension TrainingSession {
             part.map { pointsOfFit($0, isValidation: isValidation) } ?? []
         }.sorted { $0.x < $1.x }
         guard let first = parts.first, let last = parts.last else { return nil }
-        let isDense = parts.count > Self.shownPoints
-        let shown = isDense ? evenly(parts, count: Self.shownPoints) : parts
+        let shown = parts.count > Self.shownPoints ? evenly(parts, count: Self.shownPoints) : parts
         let xs = Self.evenPlaces(from: first.x, through: last.x)
         return FitPicture(
             points: shown, curve: samples(xs, outputs(ofPoints: xs, featureCount: 1).map { Double($0) }),
-            longestMiss: Self.longestMiss(parts), isDense: isDense, reference: reference(at: xs))
+            longestMiss: Self.longestMiss(parts), isDense: Self.isDense(parts), reference: reference(at: xs))
+    }
+
+    /// Whether points from left to right lie on a line by themselves: there are many, and along them y does not go up and down more often than a
+    /// few waves do.
+    private static func isDense(_ points: [FitPicture.Point]) -> Bool {
+        guard points.count > shownPoints,
+            let range = points.map(\.y).min().flatMap({ low in
+                points.map(\.y).max().map { $0 - low }
+            })
+        else { return false }
+        let way = zip(points, points.dropFirst()).reduce(0) { $0 + abs($1.1.y - $1.0.y) }
+        return way <= mostWaves * 2 * range
     }
 
     /// The greatest distance of a point from its prediction; infinite where one is not finite.
@@ -49,7 +62,7 @@ extension TrainingSession {
         let predictions = model.outputs(of: part.all.inputs).floatArray
         return zip(part.rows, predictions).map { row, prediction in
             FitPicture.Point(
-                x: points.features[row], y: points.targets[row], prediction: Double(prediction),
+                row: row, x: points.features[row], y: points.targets[row], prediction: Double(prediction),
                 isValidation: isValidation)
         }
     }

@@ -18,18 +18,18 @@ extension TrainingSession {
     /// All points with what the model says of them, in the order of the data set.
     private func mapPoints(_ points: Points) -> [MapPicture.Point] {
         let parts = [(data.training, false), (data.validation, true)]
-        let placed = parts.flatMap { part, isValidation -> [(row: Int, point: MapPicture.Point)] in
+        let placed = parts.flatMap { part, isValidation -> [MapPicture.Point] in
             guard let part else { return [] }
             let predictions = model.reading.classes(model.outputs(of: part.all.inputs).floatArray)
             return part.rows.indices.map { place in
                 let row = part.rows[place]
                 let features = points.row(row)
-                let point = MapPicture.Point(
-                    x: features[features.startIndex], y: features[features.startIndex + 1], label: part.labels[place],
+                return MapPicture.Point(
+                    row: row, x: features[features.startIndex], y: features[features.startIndex + 1],
+                    label: part.labels[place],
                     prediction: predictions[place], isValidation: isValidation)
-                return (row, point)
             }
         }
-        return placed.sorted { $0.row < $1.row }.map(\.point)
+        return placed.sorted { $0.row < $1.row }
     }
 }

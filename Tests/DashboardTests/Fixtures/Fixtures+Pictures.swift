@@ -34,7 +34,7 @@ extension Fixtures {
         let length = max((u * u + v * v).squareRoot(), 1e-6)
         let (x, y) = (radius * u / length, radius * v / length)
         return MapPicture.Point(
-            x: x, y: y, label: label, prediction: inner(x, y) > 0.5 ? 1 : 0, isValidation: index % 5 == 0)
+            row: index, x: x, y: y, label: label, prediction: inner(x, y) > 0.5 ? 1 : 0, isValidation: index % 5 == 0)
     }
 
     /// Points on a line, and a model that does not lie on them yet.
@@ -42,7 +42,8 @@ extension Fixtures {
         func model(_ x: Double) -> Double { 0.6646 - 0.0659 * x }
         let points = (0..<27).map { index in
             let x = 0.04 * Double(index)
-            return FitPicture.Point(x: x, y: 0.5 + 0.3 * x, prediction: model(x), isValidation: index % 5 == 2)
+            return FitPicture.Point(
+                row: index, x: x, y: 0.5 + 0.3 * x, prediction: model(x), isValidation: index % 5 == 2)
         }
         let curve = (0...60).map { FitPicture.Sample(x: 1.04 * Double($0) / 60, y: model(1.04 * Double($0) / 60)) }
         let miss = points.map { abs($0.y - $0.prediction) }.max() ?? 0
@@ -58,7 +59,9 @@ extension Fixtures {
         func cubic(_ x: Double) -> Double { 0.02 + 0.75 * x - 0.08 * x * x * x }
         let places = (0...120).map { -3.1416 + 6.2832 * Double($0) / 120 }
         return FitPicture(
-            points: places.map { .init(x: $0, y: sine($0), prediction: cubic($0), isValidation: false) },
+            points: places.enumerated().map {
+                .init(row: $0, x: $1, y: sine($1), prediction: cubic($1), isValidation: false)
+            },
             curve: places.map { .init(x: $0, y: cubic($0)) }, longestMiss: 0.31, isDense: true)
     }
 

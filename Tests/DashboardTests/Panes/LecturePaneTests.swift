@@ -73,7 +73,7 @@ struct LecturePaneTests {
             snapshot.comparisons = []
         }
         let text = try lines(.figures, state, width: 80).joined(separator: "\n")
-        #expect(text.contains("not comparable: learning rate 0.03 is not the lecture's"))
+        #expect(text.contains("not comparable: the lecture has learning rate 0.01"))
         let drawn = line { snapshot in
             snapshot.isComparable = false
             snapshot.facts.isSynthetic = true
@@ -112,15 +112,32 @@ struct LecturePaneTests {
         #expect(!widths.isEmpty)
     }
 
-    @Test(arguments: [(38, 1), (77, 1), (78, 2), (117, 2), (118, 3), (198, 3)])
-    func aWidePaneShowsSectionsSideBySide(_ width: Int, _ count: Int) {
+    @Test(arguments: [
+        (38, LectureSection.notes, [LectureSection.notes]), (78, .notes, [.notes, .figures]), (78, .model, [.model]),
+        (118, .notes, [.notes, .model]), (118, .model, [.notes, .model]), (118, .figures, [.notes, .figures]),
+        (151, .model, [.notes, .model]), (152, .figures, [.notes, .model, .figures]),
+        (198, .notes, [.notes, .model, .figures]),
+    ])
+    func aWidePaneShowsSectionsSideBySide(_ width: Int, _ section: LectureSection, _ shown: [LectureSection]) {
         let area = Rect(x: 1, y: 2, width: width, height: 12)
-        for section in LectureSection.allCases {
-            let columns = LecturePane.columns(in: area, section: section)
-            #expect(columns.count == count && columns.contains { $0.section == section })
-            #expect(columns.allSatisfy { area.intersection($0.text) == $0.text && ($0.heading == nil) == (count == 1) })
-            #expect(zip(columns, columns.dropFirst()).allSatisfy { $0.text.maxX + 2 == $1.text.x })
-        }
+        let columns = LecturePane.columns(in: area, section: section)
+        #expect(columns.map(\.section) == shown)
+        #expect(
+            columns.allSatisfy { area.intersection($0.text) == $0.text && ($0.heading == nil) == (shown.count == 1) })
+        #expect(columns.first?.text.x == area.x && columns.last?.text.maxX == area.maxX)
+        #expect(zip(columns, columns.dropFirst()).allSatisfy { $0.text.maxX + 2 == $1.text.x })
+    }
+
+    @Test func codeIsNotBrokenWhereThereIsRoom() throws {
+        let state = Fixtures.running()
+        let code = try lines(.model, state, width: 70)
+        let written = try #require(state.run?.settings.code)
+        #expect(written.count > 8 && written.allSatisfy(code.contains))
+        let narrow = try lines(.model, state, width: 36)
+        #expect(narrow.count > code.count)
+        // Broken or not, no word is lost.
+        func words(_ lines: [String]) -> [Substring] { lines.joined(separator: " ").split(separator: " ") }
+        #expect(words(code) == words(narrow))
     }
 
     @Test func theArrowsTurnPagesAndScroll() throws {

@@ -57,6 +57,11 @@ struct LogPaneTests {
         #expect(state.run?.log.firstRow == 0 && state.screen.contains { $0.contains(" 0  ▲") })
     }
 
+    @Test func aDivergenceIsNamedByTheStepThatFailed() throws {
+        let lines = try content(Fixtures.diverging(), 60, 6)
+        #expect(lines[2] == "639  ! first not finite: loss, sum of squares")
+    }
+
     private func manyEvents(_ count: Int) -> Snapshot {
         var snapshot = Fixtures.lineSnapshot
         snapshot.log = (0..<count).map { step in

@@ -78,6 +78,33 @@ struct LossPlotTests {
         #expect(Curve().best == nil)
     }
 
+    @Test func aScheduledRateIsInTheLegend() {
+        var snapshot = Fixtures.circlesSnapshot()
+        snapshot.settings.scheduler = .cosine(tMax: 20, minimum: 0)
+        (snapshot.learningRate, snapshot.learningRateCurve) = (0.0123, [0.1, 0.05, 0.02, 0.01])
+        func rate(_ cursor: Int?) -> String? {
+            let chart = plot(snapshot, LossViewState(cursor: cursor)).chart(Self.small)
+            return chart.legend.first { $0.name.text == "rate" }?.value?.text
+        }
+        #expect(rate(nil) == " 0.012" && rate(1) == " 0.100" && rate(31) == " 0.050" && rate(120) == " 0.010")
+        snapshot.settings.scheduler = nil
+        #expect(rate(nil) == nil)
+    }
+
+    @Test func aTallPaneHasTheBestValidationLoss() throws {
+        let chart = plot(Fixtures.circlesSnapshot()).chart(Size(width: 38, height: 19))
+        let best = try #require(chart.legend.last)
+        #expect(best.name.text == "best" && best.value?.text == "0.0929" && best.stroke == [.dashedStroke])
+    }
+
+    @Test func whatAHandChangedIsMarked() {
+        var snapshot = Fixtures.circlesSnapshot()
+        snapshot.log.append(
+            LogEntry(step: 60, epoch: 11, event: .edited(.setWeight(name: "output.bias", index: 0, value: 1))))
+        let marks = plot(snapshot).chart(Self.small).marks
+        #expect(marks.filter { $0.glyph == .change }.map(\.x) == [48, 60])
+    }
+
     // MARK: Printed figures
 
     @Test func figuresAreHollowUntilTheyAreMet() {
@@ -104,7 +131,7 @@ struct LossPlotTests {
         }
         let narrow = plot(snapshot).figures(columns: 38)
         #expect(narrow.count == 7 && narrow.last?.point.x == 350)
-        #expect(plot(snapshot).figures(columns: 198).count == 35)
+        #expect(plot(snapshot).figures(columns: 240).count == 70)
     }
 
     @Test func anotherRunThanTheLecturesHasNoFigures() {

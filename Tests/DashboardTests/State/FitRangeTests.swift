@@ -6,7 +6,7 @@ import Testing
 /// The y values that the plot of a fit shows: points from 0 to 1, a level curve at some height.
 struct FitRangeTests {
     private func fit(curve height: Double) -> FitPicture {
-        let points = [0.0, 1].map { FitPicture.Point(x: $0, y: $0, prediction: height, isValidation: false) }
+        let points = [0.0, 1].map { FitPicture.Point(row: 0, x: $0, y: $0, prediction: height, isValidation: false) }
         let curve = [0.0, 1].map { FitPicture.Sample(x: $0, y: height) }
         return FitPicture(points: points, curve: curve, longestMiss: 0, isDense: false)
     }

@@ -155,4 +155,34 @@ struct FieldMapTests {
         #expect(drawn(self.map, 1, 1) == "×")
         expectStaysInside(self.map)
     }
+
+    @Test func aHardMapShowsTheSidesAlone() {
+        var map = FieldMap(
+            .values(corners: [0, 1, 0, 1], columns: 1, rows: 1),
+            shading: .tints((0..<4).map { Style(background: .indexed($0)) }),
+            boundaryStyle: nil)
+        var buffer = CellBuffer(Size(width: 8, height: 1))
+        map.draw(in: buffer.bounds, glyphs: .braille, into: &buffer)
+        #expect(buffer.cells.map(\.style.background) == [0, 0, 1, 1, 2, 2, 3, 3].map(Color.indexed))
+        map.isHard = true
+        map.draw(in: buffer.bounds, glyphs: .braille, into: &buffer)
+        #expect(buffer.cells.map(\.style.background) == [0, 0, 0, 0, 3, 3, 3, 3].map(Color.indexed))
+    }
+
+    @Test func shadedClassesAreShadedWhereTheyAreSure() {
+        let map = FieldMap(
+            .classes(winners: [0, 1, 1, 0], certainty: [0.9, 0.5, 0.7, 0.6], columns: 4, rows: 1),
+            shading: .shadedClasses([Style(foreground: .indexed(1)), Style(foreground: .indexed(2))]),
+            boundaryStyle: nil)
+        var buffer = CellBuffer(Size(width: 4, height: 1))
+        map.draw(in: buffer.bounds, glyphs: .block, into: &buffer)
+        #expect(buffer.lines == ["░ ░ "])
+        #expect(buffer[0, 0].style.foreground == .indexed(1) && buffer[2, 0].style.foreground == .indexed(2))
+    }
+
+    @Test func inAsciiAPointMayBeALetter() {
+        let point = FieldPoint(PlotPoint(0.5, 0.5), .hollowSquare, letter: "2")
+        #expect(point.symbol(in: .ascii) == "2")
+        #expect(point.symbol(in: .braille) == "□")
+    }
 }

@@ -32,4 +32,20 @@ struct SyntheticDigitsTrainingTests {
         let certainties = picture.surestMistakes.compactMap(\.guesses.first?.probability)
         #expect(certainties == certainties.sorted(by: >))
     }
+
+    @Test(arguments: try Preset.shippedNames().filter { $0.hasPrefix("mnist") })
+    func drawnDigitsAreLearntWhereThereAreNoFiles(name: String) throws {
+        var preset = try Preset.shipped(name)
+        guard case .mnist(var digits) = preset.data else { throw TrainingError(.refused, "\(name) has other data") }
+        digits.syntheticSamples = 600
+        preset.data = .mnist(digits)
+        preset.epochs = 2
+        let session = try TrainingSession(preset)
+        session.step()
+        let first = try #require(session.latestLoss)
+        session.finish()
+        #expect(try #require(session.epochLoss) < first)
+        #expect(!session.isComparable && session.comparisons.isEmpty)
+        #expect(session.snapshot.facts.validationRows > 0)
+    }
 }

@@ -24,6 +24,23 @@ struct FigureBookTests {
         #expect(book.nextEpoch == 5)
     }
 
+    @Test func figuresOfTheStartAndBehindTheEndHaveTheirPlaces() {
+        var preset = preset
+        preset.printed += [
+            PrintedFigure(quantity: .target(row: 0), epoch: nil, text: "1", tolerance: 0),
+            PrintedFigure(quantity: .loss, epoch: 9, text: "0.05", tolerance: 0.01),
+            PrintedFigure(quantity: .loss, epoch: 1, text: "7", tolerance: 0, unreachable: "another device"),
+        ]
+        var book = FigureBook(original: preset)
+        #expect(book.nextEpoch == 0)
+        #expect(book.compare(epoch: 0) { _ in 1 }.map(\.verdict) == [.equal])
+        #expect(book.nextEpoch == 2 && book.lastEpoch == 9)
+        _ = book.compare(epoch: 5) { _ in nil }
+        #expect(book.nextEpoch == 9)
+        #expect(book.compare(epoch: 9) { _ in 0.05 }.count == 1)
+        #expect(book.lastEpoch == nil)
+    }
+
     private var preset: Preset {
         var preset = Preset.tinyLine
         preset.epochs = 5

@@ -56,4 +56,52 @@ struct ParameterSummaryTests {
         #expect(session.snapshot.deadUnits == DeadUnits(dead: 2, total: 5))
         #expect(try TrainingSession(.tinyLine).snapshot.deadUnits == nil)
     }
+
+    @Test(arguments: [
+        (Activation.relu, 2 as Int?), (.relu6, 4), (.hardtanh, 4), (.leakyReLU, nil), (.tanh, nil),
+    ])
+    func aUnitOnAFlatPieceForEveryRowIsDead(activation: Activation, dead: Int?) throws {
+        var preset = Preset.tinyCircles
+        preset.model = .network(NetworkSpec(inputs: 2, hidden: [5], activation: activation, outputs: 1))
+        let session = try TrainingSession(preset)
+        var state = session.state
+        state.parameters[1] = [-100, 100, 0, -100, 100]
+        try session.restore(state)
+        #expect(session.snapshot.deadUnits == dead.map { DeadUnits(dead: $0, total: 5) })
+        // The output's unit follows no such activation.
+        #expect(session.snapshot.parameters.map(\.deadUnits) == [session.snapshot.deadUnits, nil, nil, nil])
+    }
+
+    @Test func theFitOfLeastSquaresStandsBesideTheParameters() throws {
+        var preset = Preset.tinyLine
+        #expect(try TrainingSession(preset).snapshot.parameters.allSatisfy { $0.references == nil })
+        preset.reference = .leastSquares
+        let session = try TrainingSession(preset)
+        let references = session.snapshot.parameters.map { $0.references ?? [] }
+        #expect(zip(references.joined(), [2, 1]).allSatisfy { abs($0 - $1) < 1e-5 })
+        let fit = try #require(session.snapshot.picture?.asFit)
+        #expect(fit.reference.count == fit.curve.count)
+        #expect(fit.reference.allSatisfy { abs($0.y - (2 * $0.x + 1)) < 1e-5 })
+        // The model ends where the closed form is.
+        try session.apply(.movePoint(row: 0, features: [0], target: 5))
+        #expect(session.snapshot.parameters[1].references?.first ?? 0 > 1.5)
+    }
+
+    @Test func theClosedFormOfACubicIsFoundByItsTraining() throws {
+        var preset = try Preset.shipped("sine-polynomial")
+        preset.reference = .leastSquares
+        let session = try TrainingSession(preset)
+        session.finish()
+        let pairs = session.snapshot.parameters.map { ($0.values?.first ?? .nan, $0.references?.first ?? .nan) }
+        #expect(pairs.allSatisfy { abs(Double($0) - $1) < 0.1 })
+        #expect(abs(pairs[1].1 - 0.8567408) < 1e-4)
+    }
+
+    @Test func sizesAreKeptForASparkline() throws {
+        let session = try TrainingSession(.tinyLine)
+        session.steps(10)
+        let weight = session.snapshot.parameters[0]
+        #expect(weight.history.count == 11)
+        #expect(weight.history.last == weight.meanAbsoluteValue)
+    }
 }

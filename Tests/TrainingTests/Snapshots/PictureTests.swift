@@ -1,4 +1,5 @@
 import Experiments
+import Foundation
 import SwTorch
 import Testing
 
@@ -27,6 +28,14 @@ struct PictureTests {
         #expect(fit.isDense)
         #expect(abs((fit.points.first?.x ?? 0) + .pi) < 1e-6)
         #expect(abs((fit.points.last?.x ?? 0) - .pi) < 1e-6)
+    }
+
+    @Test func scatteredPointsAreNoCurveHoweverManyTheyAre() throws {
+        var preset = Preset.tinyLine
+        preset.data = .regression(RegressionData(samples: 300, features: 1, noise: 20, seed: 0))
+        let fit = try #require(try TrainingSession(preset).snapshot.picture?.asFit)
+        #expect(fit.points.count == 200)
+        #expect(!fit.isDense)
     }
 
     @Test func aMapHasTheCornersThatWereAskedForAndRoundCircles() throws {
@@ -68,5 +77,32 @@ struct PictureTests {
         let points = try #require(session.source.asPoints)
         #expect(map.points.map(\.x) == stride(from: 0, to: 1000, by: 2).map { points.features[$0] })
         #expect(map.points.map(\.label) == points.targets.map { Int($0) })
+    }
+
+    @Test func predictedValuesStandOverTrueOnes() throws {
+        var preset = Preset.tinyLine
+        preset.data = .plane(PlaneData(samples: 30, weights: [1, -2, 0.5], intercept: 3))
+        preset.model = .network(NetworkSpec(inputs: 3, outputs: 1))
+        preset.view.picture = .agreement
+        preset.epochs = 300
+        let session = try TrainingSession(preset)
+        session.finish()
+        let fit = try #require(session.snapshot.picture?.asFit)
+        #expect(fit.axes == FitPicture.Axes(x: "true value", y: "predicted"))
+        #expect(fit.points.count == 30 && fit.points.allSatisfy { $0.prediction == $0.x && abs($0.y - $0.x) < 0.01 })
+        #expect(fit.curve.allSatisfy { $0.x == $0.y })
+        #expect(fit.longestMiss < 0.01)
+    }
+
+    @Test func classesStandOverTheirLogits() throws {
+        var preset = Preset.tinyCircles
+        preset.view.picture = .agreement
+        let session = try TrainingSession(preset)
+        session.finish()
+        let fit = try #require(session.snapshot.picture?.asFit)
+        #expect(fit.axes == FitPicture.Axes(x: "logit", y: "class"))
+        #expect(fit.points.count == 120 && fit.points.allSatisfy { $0.y == 0 || $0.y == 1 })
+        for sample in fit.curve { #expect(abs(sample.y - 1 / (1 + exp(-sample.x))) < 1e-12) }
+        for point in fit.points { #expect(abs(point.prediction - 1 / (1 + exp(-point.x))) < 1e-12) }
     }
 }

@@ -13,7 +13,8 @@ extension RunState {
         case .parameters: parametersAnswer(action, height: area.height)
         case .lecture: lectureAnswer(action, area: area, look: look)
         case .log: logAnswer(action, area: area)
-        case .picture, .network: nil
+        case .picture: pictureAnswer(action)
+        case .network: nil
         }
     }
 }

@@ -8,6 +8,12 @@ struct PictureViewState: Sendable {
     var lastGood: (picture: Picture, step: Int)?
     /// The y values that the plot of a fit shows.
     var fitRange: ClosedRange<Double>?
+    /// Whether a map tells only the class of a place, and not how sure the model is of it.
+    var isHard = false
+    /// Whether points that are held out are among those of a map.
+    var showsHeldOut = false
+    /// Whether the threads from the points to a fitted curve are left out.
+    var hidesMisses = false
 }
 
 extension PictureViewState {
@@ -25,5 +31,27 @@ extension PictureViewState {
         let losses = new.curves.trainingLoss
         let least = losses.buckets.lazy.filter { $0.count > 0 }.map(\.minimum).min() ?? .infinity
         if let picture = new.picture, (losses.last ?? 0) <= Self.goodFactor * least { lastGood = (picture, new.step) }
+    }
+}
+
+extension RunState {
+    /// What an action leads to in the Picture pane.
+    mutating func pictureAnswer(_ action: Action) -> Answer? {
+        switch (action, settings.view.picture) {
+        case (.pictureStyle, .map):
+            picture.isHard.toggle()
+            return .said(
+                picture.isHard ? "hard map: the likeliest class alone" : "soft map: tints tell how sure the model is")
+        case (.pictureStyle, .fit):
+            picture.hidesMisses.toggle()
+            return .said(picture.hidesMisses ? "misses hidden" : "misses drawn from each point to the curve")
+        case (.heldOutPoints, .map):
+            guard snapshot?.facts.validationRows ?? 0 > 0 else { return .said("every point is trained on") }
+            picture.showsHeldOut.toggle()
+            return .said(picture.showsHeldOut ? "with the points that are held out" : "trained points alone")
+        case (.pictureStyle, _): return .said("this picture has no other style")
+        case (.heldOutPoints, _): return .said("held-out points are hidden and shown in maps alone")
+        default: return nil
+        }
     }
 }

@@ -9,11 +9,15 @@ enum PicturePane: PaneContent {
     ) {
         switch run.picture.shown {
         case .fit(let fit):
-            FitPlot(fit, settings: snapshot.settings, range: run.picture.fitRange, look: look)
-                .chart.draw(in: area, glyphs: look.glyphs, into: &buffer)
+            FitPlot(
+                fit, settings: snapshot.settings, range: run.picture.fitRange, showsMisses: !run.picture.hidesMisses,
+                look: look
+            )
+            .chart.draw(in: area, glyphs: look.glyphs, into: &buffer)
         case .map(let map):
             let layout = PictureLayout(area)
-            let plot = MapPlot(map, look: look)
+            let plot = MapPlot(
+                map, look: look, isHard: run.picture.isHard, showsHeldOut: run.picture.showsHeldOut)
             plot.widget.draw(in: layout.field, glyphs: look.glyphs, into: &buffer)
             let key = plot.key(snapshot.settings.view.classNames, width: layout.key.width)
             buffer.write(key, x: layout.key.x, y: layout.key.y, in: layout.key)

@@ -1,0 +1,81 @@
+import Experiments
+import TerminalUI
+
+/// A fitted curve over its points.
+struct FitPlot {
+    /// Of more points each is a single dot, behind the lines.
+    private static let mostBlocks = 60
+
+    private let fit: FitPicture
+    private let settings: Preset
+    private let range: ClosedRange<Double>
+    private let showsMisses: Bool
+    private let look: Look
+
+    /// A plot of some y values, those of the picture by itself where none are given.
+    init(_ fit: FitPicture, settings: Preset, range: ClosedRange<Double>?, showsMisses: Bool = true, look: Look) {
+        self.fit = fit
+        self.settings = settings
+        self.showsMisses = showsMisses
+        self.look = look
+        self.range = range ?? fit.range(after: nil) ?? 0...1
+    }
+
+    /// The chart: points that lie densely are a curve themselves, many are a cloud, a few hang on the model's curve by threads.
+    var chart: LineChart {
+        let lines = lines
+        let x = AxisScale.covering(fit.points.map(\.x) + fit.curve.map(\.x)) ?? 0...1
+        return LineChart(
+            x: x.lowerBound < x.upperBound ? x : (x.lowerBound - 0.5)...(x.upperBound + 0.5), y: range,
+            series: lines.map(\.series),
+            legend: lines.compactMap { line in
+                line.name.map { LegendEntry(line.series, name: look.run($0, .label)) }
+            }, axisStyle: look[.rule], labelStyle: look[.label], faultStyle: look[.train])
+    }
+
+    /// All that is drawn, under the name that it has in the legend, if any.
+    private var lines: [(series: PlotSeries, name: String?)] {
+        let model = PlotSeries(fit.curve.map { PlotPoint($0.x, $0.y) }, .line(.solid), style: look[.train], layer: 3)
+        if fit.isDense { return [(model, modelName), (data, dataName)] + reference }
+        if fit.points.count > Self.mostBlocks {
+            return [(model, modelName)] + reference + [(points(.cloud, .positive, layer: 1) { _ in true }, dataName)]
+        }
+        let held = points(.thinPoints, .validation, layer: 4) { $0.isValidation }
+        return [(model, fit.reference.isEmpty ? nil : modelName)] + reference
+            + [(points(.thickPoints, .positive, layer: 5) { !$0.isValidation }, "train")]
+            + (held.points.isEmpty ? [] : [(held, "valid")]) + (showsMisses ? [(misses, "miss")] : [])
+    }
+
+    private var data: PlotSeries {
+        let sorted = fit.points.sorted { $0.x < $1.x }
+        return PlotSeries(sorted.map { PlotPoint($0.x, $0.y) }, .line(.dotted), style: look[.positiveLine], layer: 1)
+    }
+
+    private func points(
+        _ shape: PlotSeries.Shape, _ role: Role, layer: Int, where isShown: (FitPicture.Point) -> Bool
+    ) -> PlotSeries {
+        PlotSeries(fit.points.filter(isShown).map { PlotPoint($0.x, $0.y) }, shape, style: look[role], layer: layer)
+    }
+
+    private var misses: PlotSeries {
+        let ends = fit.points.flatMap { [PlotPoint($0.x, $0.y), PlotPoint($0.x, $0.prediction)] }
+        return PlotSeries(ends, .threads, style: look[.rule], layer: 1)
+    }
+
+    /// The closed-form fit, where the preset names one.
+    private var reference: [(series: PlotSeries, name: String?)] {
+        guard !fit.reference.isEmpty else { return [] }
+        let places = fit.reference.map { PlotPoint($0.x, $0.y) }
+        return [(PlotSeries(places, .line(.dashed), style: look[.positiveLine], layer: 2), "least squares")]
+    }
+
+    private var modelName: String {
+        guard case .polynomial(let polynomial) = settings.model else { return "model" }
+        return [1: "line", 2: "parabola", 3: "cubic"][polynomial.degree] ?? "degree \(polynomial.degree)"
+    }
+
+    private var dataName: String {
+        if case .sine(let sine) = settings.data, sine.noise == 0 { return "sin x" }
+        return "data"
+    }
+}

@@ -1,0 +1,6 @@
+/// What the model makes of its data at one moment, as numbers that can be drawn.
+public enum Picture: Codable, Equatable, Sendable {
+    case fit(FitPicture)
+    case map(MapPicture)
+    case digits(DigitsPicture)
+}
