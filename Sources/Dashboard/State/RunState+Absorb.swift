@@ -11,8 +11,7 @@ extension RunState {
         if case .diverged = new.phase {
             if case .diverged = phase {} else { hidesDivergence = false }
         }
-        picture.absorb(new)
-        takeTables(of: new, now: now)
+        takePictures(of: new, now: now)
         snapshot = new
         pending = pending.filter { key, value in HyperparameterField[key]?.value(in: new.settings) != value }
         if wantedPace?.pace == new.pace { wantedPace = nil }
@@ -28,13 +27,24 @@ extension RunState {
         return new.log.last == lastEvent ? nil : new.log.last
     }
 
-    /// How long the numbers of a running model's tables stand: nobody reads ten a second, and each one costs bytes.
-    private static let tableTime = Duration.milliseconds(300)
+    /// Takes over what the pictures and the tables of numbers show; a running model's are not drawn at each frame.
+    private mutating func takePictures(of new: Snapshot, now: Duration) {
+        let isUrgent =
+            new.phase != .running || snapshot?.phase != .running || snapshot?.settings != new.settings
+            || new.step < snapshot?.step ?? 0
+        if tablesClock.isDue(now: now, isUrgent: isUrgent) { tables = new }
+        let isReshaped = !new.hasPictureShaped(like: picture.shown)
+        if pictureClock.isDue(now: now, isUrgent: isUrgent || isReshaped) { picture.absorb(new) }
+    }
+}
 
-    private mutating func takeTables(of new: Snapshot, now: Duration) {
-        let age = now - tablesTime
-        let isYoung = age > .zero && age < Self.tableTime
-        if let tables, isYoung, new.phase == .running, tables.phase == .running, tables.settings == new.settings { return }
-        (tables, tablesTime) = (new, now)
+extension Snapshot {
+    /// Whether its picture is of the kind and size of another one.
+    fileprivate func hasPictureShaped(like other: Picture?) -> Bool {
+        switch (picture, other) {
+        case (.map(let new), .map(let old)): (new.columns, new.rows) == (old.columns, old.rows)
+        case (.none, .none), (.fit, .fit), (.digits, .digits): true
+        default: false
+        }
     }
 }

@@ -8,9 +8,11 @@ struct RunState: Sendable {
     let startedAt: Duration
     /// The newest snapshot; nothing until the first one.
     var snapshot: Snapshot?
-    /// The snapshot that the tables of numbers show, and since when.
+    /// The snapshot that the tables of numbers show.
     var tables: Snapshot?
-    var tablesTime = Duration.zero
+    /// When tables and picture are drawn anew: nobody reads ten numbers a second.
+    var tablesClock = RefreshClock(period: .milliseconds(300))
+    var pictureClock = RefreshClock(period: .milliseconds(180))
 
     /// The panes that are called up.
     var panes = PaneChoice()
