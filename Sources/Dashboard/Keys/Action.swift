@@ -22,6 +22,8 @@ enum Action: Equatable, Hashable, Sendable {
     case startPreset(Int)
     /// What the Loss pane shows.
     case logScale, smoothing, guides, crosshair
+    /// What the pane shows next; a filter of its rows; the next column to sort by.
+    case nextView, filter, sort
     /// The other style of a picture; the points that are held out.
     case pictureStyle, heldOutPoints
     case help, explain, options

@@ -44,11 +44,50 @@ extension KeyMap {
 
     private static let parameters: [KeyRow] = [
         KeyRow(
-            .here, vertical, label: .keys([.up, .down]), "scroll the tensors (j k)", in: .parameters,
-            hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 2, in: .parameters)])
+            .here, vertical, label: .keys([.up, .down]), "pick a row (j k)", in: .parameters,
+            hints: [KeyHint(.keys([.up, .down]), .fixed("pick"), rank: 2, in: .parameters)]),
+        KeyRow(.here, horizontal, label: .keys([.left, .right]), "pick a column (h l)", in: .opened),
+        KeyRow(
+            .here, [(.enter, .enter)], "enlarge, open, type a value", in: .parameters,
+            hints: [
+                KeyHint(.keys([.enter]), .fixed("enlarge"), rank: 6, in: .parameters, absentIn: .zoomed),
+                KeyHint(.keys([.enter]), .fixed("open"), rank: 3, in: .zoomed, absentIn: .opened),
+                KeyHint(.keys([.enter]), .fixed("type"), rank: 3, in: .opened),
+            ]),
+        KeyRow(
+            .here, [(.escape, .escape)], "close it, list all names", in: [.opened, .filtered],
+            hints: [
+                KeyHint(.keys([.escape]), .fixed("close"), rank: 1, in: .opened, absentIn: .zoomed),
+                KeyHint(.keys([.escape]), .fixed("list all"), rank: 1, in: .filtered),
+            ]),
+        KeyRow(
+            .here, [(.character("/"), .filter)], "list only some names", in: .parameters,
+            hints: [KeyHint(.keys([.character("/")]), .fixed("filter"), rank: 8, in: .parameters, absentIn: .opened)]),
+        KeyRow(
+            .here, [(.character("c"), .sort)], "sort by the next column", in: .parameters,
+            hints: [KeyHint(.keys([.character("c")]), .fixed("sort"), rank: 8, in: .parameters, absentIn: .opened)]),
+        KeyRow(
+            .here, [(.character("v"), .nextView)], "values, gradients, steps", in: .parameters,
+            hints: [KeyHint(.keys([.character("v")]), .fixed("gradients"), rank: 4, in: .opened)]),
     ]
 
-    private static let network: [KeyRow] = []
+    private static let network: [KeyRow] = [
+        KeyRow(
+            .here, vertical, label: .keys([.up, .down]), "pick a unit or a node (j k)", in: .network,
+            hints: [KeyHint(.keys([.up, .down]), .fixed("unit"), rank: 2, in: .network)]),
+        KeyRow(
+            .here, horizontal, label: .keys([.left, .right]), "one of its weights (h l)", in: .network,
+            hints: [KeyHint(.keys([.left, .right]), .fixed("weight"), rank: 3, in: .network)]),
+        KeyRow(
+            .here, [(.character("v"), .nextView)], "units, graph of the step", in: .network,
+            hints: [KeyHint(.keys([.character("v")]), .fixed("graph"), rank: 4, in: .network)]),
+        KeyRow(
+            .here, [(.enter, .enter)], "enlarge, then type a weight", in: .network,
+            hints: [
+                KeyHint(.keys([.enter]), .fixed("enlarge"), rank: 6, in: .network, absentIn: .zoomed),
+                KeyHint(.keys([.enter]), .fixed("type"), rank: 5, in: .zoomed),
+            ]),
+    ]
 
     private static let lecture: [KeyRow] = [
         KeyRow(

@@ -38,10 +38,15 @@ struct Scenes: OptionSet, Hashable, Sendable {
     /// The Loss pane has a crosshair.
     static let crosshair = Scenes(rawValue: 1 << 20)
 
+    /// The Parameters pane shows a tensor value by value.
+    static let opened = Scenes(rawValue: 1 << 19)
+    /// It lists only some names.
+    static let filtered = Scenes(rawValue: 1 << 20)
+
     /// Every pane of a run.
     static let panes = Scenes(Pane.allCases.map(Scenes.init))
-    /// The panes whose Enter key enlarges them.
-    static let enlarging = panes.subtracting(.hyperparameters)
+    /// The panes whose Enter key enlarges them and does nothing else.
+    static let enlarging = panes.subtracting([.hyperparameters, .parameters, .network])
     /// Wherever keys are looked up.
     static let everywhere: Scenes = [
         .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed, .choosing, .options,

@@ -35,7 +35,7 @@ struct Look: Equatable, Sendable {
     /// Signs that stand within texts, as ASCII writes them.
     private static let ascii: [Unicode.Scalar: String] = {
         var table: [Unicode.Scalar: String] = [
-            "²": "^2", "³": "^3", "₃": "3", "∂": "d", "Σ": "sum ", "–": "-", "±": "+-", "µ": "u", "∞": "inf",
+            "²": "^2", "³": "^3", "₃": "3", "∂": "d", "Σ": "sum ", "–": "-", "±": "+-", "µ": "u", "∞": "inf", "├": "+",
         ]
         for glyph in Glyph.allCases {
             let text = glyph.text(in: .block).unicodeScalars

@@ -52,6 +52,18 @@ struct Theme: Equatable, Sendable {
         return (hasHighContrast ? [18, 18, 16, 16, 52, 52] : [24, 60, 59, 59, 95, 94]).map(Color.indexed)
     }
 
+    /// Grounds for values from far below zero to far above in seven even levels; nothing where tints are no help.
+    var sidedTints: [Color]? {
+        guard depth == .full else { return nil }
+        return (ground == .dark ? [31, 24, 60, 237, 95, 94, 130] : [117, 153, 189, 254, 224, 223, 216])
+            .map(Color.indexed)
+    }
+
+    /// The same in three levels for images of two pixels a cell; nothing without colours.
+    var sidedColours: [Color]? {
+        depth == .sixteen ? [.indexed(4), ground == .dark ? .indexed(0) : .indexed(15), .indexed(3)] : nil
+    }
+
     /// Grounds of a map of several classes: that of places which no class is sure of, and one a class; nothing where tints are no help.
     var classTints: (unsure: Color, classes: [Color])? {
         guard depth == .full else { return nil }

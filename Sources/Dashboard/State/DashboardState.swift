@@ -72,8 +72,7 @@ extension DashboardState {
         if run.offer != nil { scenes.append(.offering) }
         if run.shownDivergence != nil { scenes.append(.diverged) }
         if run.isZoomed { scenes.append(.zoomed) }
-        let own = Scenes(run.focus)
-        return scenes + [run.focus == .loss && run.loss.cursor != nil ? [own, .crosshair] : own]
+        return scenes + [Scenes(run.focus).union(run.ownScenes)]
     }
 
     /// What the preview of the list runs; nothing where none is shown.

@@ -6,6 +6,10 @@ struct EditLine: Equatable, Sendable {
     enum Purpose: Equatable, Sendable {
         /// The value of a hyperparameter.
         case value(Hyperparameter)
+        /// A trained value.
+        case weight(ValuePlace)
+        /// A part of the names of the tensors that are listed.
+        case filter
     }
 
     /// What it is for.
@@ -39,6 +43,8 @@ extension RunState {
             return EditLine.Words(
                 label: field.label, consequence: field.restartsRun ? "starts anew" : "",
                 allowed: field.scale(in: draft).allowed, kept: text(of: field))
+        case .weight(let place): return weightWords(place)
+        case .filter: return EditLine.Words(label: "names with", allowed: "a part of a name", kept: parameters.filter)
         }
     }
 
@@ -47,6 +53,12 @@ extension RunState {
         guard let edit else { return .done }
         switch edit.purpose {
         case .value(let key): return acceptValue(edit.text, of: key)
+        case .weight(let place): return acceptWeight(edit.text, at: place)
+        case .filter:
+            parameters.filter = edit.text
+            parameters.row = 0
+            self.edit = nil
+            return .done
         }
     }
 

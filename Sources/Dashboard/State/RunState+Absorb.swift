@@ -23,7 +23,12 @@ extension RunState {
         case .preparing: break
         }
         if case .failed = new.phase { (pending, offer, edit) = ([:], nil, nil) }
-        parameters.scroll.limit(to: new.parameters.count - 1)
+        // Another model has no such tensor.
+        if let opened = parameters.opened,
+            !new.parameters.contains(where: { $0.name == opened.name && $0.shape == opened.shape })
+        {
+            parameters.opened = nil
+        }
         return new.log.last == lastEvent ? nil : new.log.last
     }
 

@@ -41,6 +41,7 @@ struct RunState: Sendable {
     var picture = PictureViewState()
     var hyperparameters = HyperparametersViewState()
     var parameters = ParametersViewState()
+    var network = NetworkViewState()
     var lecture = LectureViewState()
     var log = LogViewState()
 

@@ -61,8 +61,14 @@ public struct ViewRequest: Codable, Equatable, Sendable {
     public var mapColumns: Int
     /// Rows of the decision map in cells; a cell is as high as two are wide.
     public var mapRows: Int
+    /// How the network is shown, if it is.
+    public var network: NetworkWish?
+    /// Whether the computation graph of the step is shown.
+    public var wantsGraph = false
+    /// The parts of parameters that are shown value by value.
+    public var tensors: [TensorWindow] = []
 
-    /// A wish for a map of so many cells.
+    /// A wish for a map of so many cells, and for nothing else.
     public init(mapColumns: Int, mapRows: Int) {
         self.mapColumns = mapColumns
         self.mapRows = mapRows

@@ -22,12 +22,15 @@ public struct ParameterSummary: Codable, Equatable, Sendable {
     public var deadUnits: DeadUnits?
     /// Mean absolute values so far at even distances, the newest last.
     public var history: [Double]
+    /// Mean absolute gradients so far, at the same places.
+    public var gradientHistory: [Double]
 
     /// A parameter's numbers.
     public init(
         name: String, shape: [Int], meanAbsoluteValue: Double, meanAbsoluteGradient: Double? = nil,
         updateRatio: Double? = nil, values: [Float]? = nil, gradients: [Float]? = nil, updates: [Float]? = nil,
-        references: [Double]? = nil, deadUnits: DeadUnits? = nil, history: [Double] = []
+        references: [Double]? = nil, deadUnits: DeadUnits? = nil, history: [Double] = [],
+        gradientHistory: [Double] = []
     ) {
         self.name = name
         self.shape = shape
@@ -40,5 +43,6 @@ public struct ParameterSummary: Codable, Equatable, Sendable {
         self.references = references
         self.deadUnits = deadUnits
         self.history = history
+        self.gradientHistory = gradientHistory
     }
 }

@@ -43,6 +43,12 @@ public struct Snapshot: Codable, Equatable, Sendable {
     /// The rate of each epoch as the schedule plans it, at even distances where there are many; empty without a schedule, and for one that
     /// follows the loss.
     public var learningRateCurve: [Double]
+    /// The model as units and weights, where it was wished for.
+    public var network: NetworkPicture?
+    /// The computation graph of the newest step, where it was wished for.
+    public var graph: StepGraph?
+    /// The parts of parameters that were wished for.
+    public var tensors: [TensorDetail]
 
     /// A snapshot of all its parts; the learning rate is that of the settings unless given.
     public init(
@@ -50,7 +56,8 @@ public struct Snapshot: Codable, Equatable, Sendable {
         plannedSteps: Int, pace: Double?, speed: Double?, curves: RunCurves, ghost: Ghost?, validationAccuracy: Double?,
         accuracy: Double?, log: [LogEntry], comparisons: [FigureComparison], isComparable: Bool,
         parameters: [ParameterSummary], deadUnits: DeadUnits?, picture: Picture?,
-        learningRate: Double? = nil, learningRateCurve: [Double] = []
+        learningRate: Double? = nil, learningRateCurve: [Double] = [],
+        network: NetworkPicture? = nil, graph: StepGraph? = nil, tensors: [TensorDetail] = []
     ) {
         self.phase = phase
         self.settings = settings
@@ -73,6 +80,9 @@ public struct Snapshot: Codable, Equatable, Sendable {
         self.picture = picture
         self.learningRate = learningRate ?? settings.optimizer.learningRate
         self.learningRateCurve = learningRateCurve
+        self.network = network
+        self.graph = graph
+        self.tensors = tensors
     }
 }
 

@@ -2,7 +2,7 @@ internal import Experiments
 internal import SwTorch
 
 /// The model of a run with its loss, as a preset describes them.
-struct RunModel {
+final class RunModel {
     /// The parameters in the order of their declaration, under their dotted names.
     let parameters: [(name: String, tensor: Tensor)]
     /// How the outputs are read.
@@ -115,11 +115,11 @@ extension RunModel {
     /// Where the layers that zero units draw next; put back, they draw the same again.
     var dropoutGenerators: [TorchGenerator] {
         get { dropout.map(\.generator) }
-        nonmutating set { for (layer, generator) in zip(dropout, newValue) { layer.generator = generator } }
+        set { for (layer, generator) in zip(dropout, newValue) { layer.generator = generator } }
     }
 
     /// Lets units drop out with another probability from now on; the values that were learnt stay.
-    mutating func setDropout(_ network: NetworkSpec, seed: UInt64) {
+    func setDropout(_ network: NetworkSpec, seed: UInt64) {
         guard let chain = module as? Sequential else { return }
         let before = dropoutGenerators
         let linears = chain.modules.compactMap { $0 as? Linear }

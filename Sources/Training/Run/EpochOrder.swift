@@ -1,3 +1,5 @@
+internal import SwTorch
+
 /// The rows of one epoch in the order in which they are visited, and how far the visit has come.
 ///
 /// The batch size is an argument of each cut rather than a property: another size simply cuts the rest of the order
@@ -20,6 +22,15 @@ struct EpochOrder: Codable, Equatable, Sendable {
     init(shuffled: [Int]) {
         self.shuffled = shuffled
         self.rowCount = shuffled.count
+    }
+
+    /// An epoch that begins: with minibatches the rows come in an order that is drawn as a DataLoader does it.
+    init(rowCount: Int, isShuffled: Bool, from generator: inout TorchGenerator) {
+        if isShuffled {
+            self.init(shuffled: ShuffledOrder(count: rowCount, from: &generator).indices)
+        } else {
+            self.init(rowCount: rowCount)
+        }
     }
 
     /// Whether every row was visited.

@@ -74,18 +74,18 @@ extension TrainingSession {
         case .epochs:
             plannedEpochs = newSettings.epochs
             // A cycle spans the whole budget; what follows from the epoch alone can be made anew at any time.
-            if setup.schedule?.state == nil { setup.schedule = RateSchedule(newSettings) }
+            if schedule?.state == nil { schedule = RateSchedule(newSettings) }
             takeOptimizerSettings()
         case .batchSize: history.resize(stepsPerEpoch: stepsPerEpoch)
         case .stopStep, .stopLoss, .stopPatience: break
         case .dropout:
             guard case .network(let network) = newSettings.model else { break }
-            setup.model.setDropout(network, seed: newSettings.random.seed)
+            model.setDropout(network, seed: newSettings.random.seed)
         case .scheduler, .schedulerGamma, .schedulerSteps:
-            setup.schedule = RateSchedule(newSettings)
+            schedule = RateSchedule(newSettings)
             takeOptimizerSettings()
         default:
-            if key == .learningRate { setup.schedule?.setBase(newSettings.optimizer.learningRate) }
+            if key == .learningRate { schedule?.setBase(newSettings.optimizer.learningRate) }
             takeOptimizerSettings()
         }
         // Before the first step a run simply has other settings from its start.

@@ -21,7 +21,7 @@ extension TrainingSession {
     ///
     /// A point that is added while an epoch goes on is trained on from the next one.
     func editPoint(_ change: RunChange) throws(TrainingError) {
-        let removedPlace = try setup.data.edit(change)
+        let removedPlace = try data.edit(change)
         pointEdits.append(change)
         if let removedPlace { order?.remove(removedPlace) }
         if order?.isOver == true { order = nil }
@@ -34,6 +34,7 @@ extension TrainingSession {
     private func noteEdit(_ change: RunChange) {
         wasChanged = true
         divergence = nil
+        lastVisit = nil
         evaluation?.isOutdated = true
         log(.edited(change))
     }

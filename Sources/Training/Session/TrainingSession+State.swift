@@ -8,7 +8,7 @@ extension TrainingSession {
             settings: settings, startSettings: startSettings, stepsMade: stepsMade, epochsDone: epochsDone,
             plannedEpochs: plannedEpochs, recording: recording,
             parameters: model.parameters.map { $0.tensor.toArray(of: Double.self) }, optimizer: optimizer.state,
-            schedule: setup.schedule?.state, dropout: model.dropoutGenerators, generator: setup.generator,
+            schedule: schedule?.state, dropout: model.dropoutGenerators, generator: generator,
             order: order, pointEdits: pointEdits, history: history, parameterHistory: parameterHistory,
             journal: journal, figures: figures, evaluation: evaluation, ghost: ghost, divergence: divergence,
             stopReason: stopReason, stopWatch: stopWatch, wasChanged: wasChanged)
@@ -29,14 +29,15 @@ extension TrainingSession {
         settings = state.settings
         epochsDone = state.epochsDone
         for (parameter, values) in zip(model.parameters, state.parameters) { parameter.tensor.assign(values) }
-        if case .network(let network) = settings.model { setup.model.setDropout(network, seed: settings.random.seed) }
-        setup.model.dropoutGenerators = state.dropout
-        setup.schedule = RateSchedule(settings)
-        setup.schedule?.state = state.schedule
+        if case .network(let network) = settings.model { model.setDropout(network, seed: settings.random.seed) }
+        model.dropoutGenerators = state.dropout
+        schedule = RateSchedule(settings)
+        schedule?.state = state.schedule
         takeOptimizerSettings()
-        setup.optimizer.state = state.optimizer
-        setup.generator = state.generator
+        optimizer.state = state.optimizer
+        generator = state.generator
         order = state.order
+        lastVisit = nil
         stepsMade = state.stepsMade
         plannedEpochs = state.plannedEpochs
         recording = state.recording

@@ -11,19 +11,20 @@ extension TrainingSession {
         stopReason = nil
         var order = order ?? beginEpoch()
         let places = order.nextBatch(batchSize: settings.batchSize)
-        let batch = setup.data.training.batch(places, of: order)
-        let drawsBefore = setup.model.dropsUnits ? setup.model.dropoutGenerators : []
-        setup.optimizer.zeroGrad()
-        let outputs = setup.model.trainingOutputs(of: batch.inputs)
-        let loss = setup.model.loss(of: outputs, batch.targets)
+        let batch = data.training.batch(places, of: order)
+        let drawsBefore = model.dropsUnits ? model.dropoutGenerators : []
+        optimizer.zeroGrad()
+        let outputs = model.trainingOutputs(of: batch.inputs)
+        let loss = model.loss(of: outputs, batch.targets)
         let value = loss.item()
         guard value.isFinite else {
             self.order = order
-            setup.model.dropoutGenerators = drawsBefore
+            model.dropoutGenerators = drawsBefore
             return diverge(loss: value, on: batch)
         }
-        setup.model.propagate(loss, from: outputs, of: batch)
-        setup.optimizer.step()
+        model.propagate(loss, from: outputs, of: batch)
+        optimizer.step()
+        lastVisit = (order, places)
         order.visit(places)
         stepsMade += 1
         history.record(batchLoss: value, step: stepsMade)
@@ -36,9 +37,7 @@ extension TrainingSession {
     ///
     /// In minibatches the rows come in a new order, which is drawn as a DataLoader does it.
     private func beginEpoch() -> EpochOrder {
-        let rowCount = data.training.count
-        guard settings.batchSize != nil else { return EpochOrder(rowCount: rowCount) }
-        return EpochOrder(shuffled: ShuffledOrder(count: rowCount, from: &setup.generator).indices)
+        EpochOrder(rowCount: data.training.count, isShuffled: settings.batchSize != nil, from: &generator)
     }
 
     /// Closes the epoch's figures, looks at the validation part, and compares with what the lecture printed.
@@ -47,8 +46,8 @@ extension TrainingSession {
         epochsDone += 1
         history.closeEpoch()
         // The page looked at its validation part through a second DataLoader, which draws a seed that it does not use.
-        if wasShuffled, case .random = settings.split { _ = setup.generator.randomInt64() }
-        if setup.schedule != nil { followSchedule() }
+        if wasShuffled, case .random = settings.split { _ = generator.randomInt64() }
+        if schedule != nil { followSchedule() }
         // After each of thousands of steps with all rows it is looked at only when somebody asks.
         if wasShuffled { evaluate() }
         compareFigures()
@@ -57,19 +56,20 @@ extension TrainingSession {
 
     /// Takes over the rate of the next epoch.
     private func followSchedule() {
-        if let loss = epochLoss { setup.schedule?.finishEpoch(loss: loss) }
+        if let loss = epochLoss { schedule?.finishEpoch(loss: loss) }
         takeOptimizerSettings()
     }
 
     /// Lets the optimizer make its next step with the settings in force, the schedule applied.
     func takeOptimizerSettings() {
-        let scheduled = setup.schedule?.applied(to: settings.optimizer, epochsDone: epochsDone)
-        setup.optimizer.take(scheduled ?? settings.optimizer)
+        let scheduled = schedule?.applied(to: settings.optimizer, epochsDone: epochsDone)
+        optimizer.take(scheduled ?? settings.optimizer)
     }
 
     /// Keeps how large the parameters are.
     func recordParameters() {
-        parameterHistory.append(model.parameters.map(\.tensor.meanMagnitude))
+        parameterHistory.append(
+            model.parameters.map { .init(value: $0.tensor.meanMagnitude, gradient: $0.tensor.grad?.meanMagnitude) })
     }
 
     /// Stops the run where one of its rules says so.

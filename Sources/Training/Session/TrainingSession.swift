@@ -15,8 +15,17 @@ public final class TrainingSession: SteppedRun {
     /// The settings with which the run began or last started anew.
     var startSettings: Preset
 
-    /// What was built from the start settings.
-    var setup: RunSetup
+    // What was built from the start settings.
+    /// The data in its parts.
+    var data: SessionData
+    /// The model with its loss.
+    var model: RunModel
+    /// What changes the model's parameters.
+    var optimizer: RunOptimizer
+    /// How the learning rate follows the epochs; nothing where it stays the same.
+    var schedule: RateSchedule?
+    /// The run's generator.
+    var generator: TorchGenerator
     /// The rows as they were drawn or read, before any point was edited.
     private var drawnRows: DataSource
     /// Points that were edited by hand; they stay edited when the run starts anew on the same data.
@@ -25,6 +34,8 @@ public final class TrainingSession: SteppedRun {
     // Where it stands.
     /// The rows of the epoch that has begun; nothing between two epochs.
     var order: EpochOrder?
+    /// The rows of the newest step: what was visited, and in which order; nothing where they are not at hand.
+    var lastVisit: (order: EpochOrder, places: Range<Int>)?
     /// Steps made since the run began or last started anew.
     public internal(set) var stepsMade = 0
     /// Epochs completed.
@@ -68,7 +79,9 @@ public final class TrainingSession: SteppedRun {
         settings = preset
         startSettings = preset
         drawnRows = try DataSource.load(preset, from: directory)
-        setup = try RunSetup(preset, source: drawnRows)
+        let setup = try RunSetup(preset, source: drawnRows)
+        (data, model, optimizer) = (setup.data, setup.model, setup.optimizer)
+        (schedule, generator) = (setup.schedule, setup.generator)
         plannedEpochs = preset.epochs
         figures = FigureBook(original: original)
         recording = SessionRecording(preset: preset, seed: preset.random.seed)
@@ -123,12 +136,15 @@ public final class TrainingSession: SteppedRun {
             && newSettings.precision == startSettings.precision
         let newRows = isSameData ? drawnRows : try DataSource.load(newSettings, from: directory)
         let newEdits = edits ?? (isSameData ? pointEdits : [])
-        setup = try RunSetup(newSettings, source: newRows, edits: newEdits)
+        let setup = try RunSetup(newSettings, source: newRows, edits: newEdits)
+        (data, model, optimizer) = (setup.data, setup.model, setup.optimizer)
+        (schedule, generator) = (setup.schedule, setup.generator)
         drawnRows = newRows
         pointEdits = newEdits
         settings = newSettings
         startSettings = newSettings
         order = nil
+        lastVisit = nil
         stepsMade = 0
         epochsDone = 0
         plannedEpochs = newSettings.epochs
@@ -159,18 +175,7 @@ public final class TrainingSession: SteppedRun {
     }
 }
 
-// MARK: - What was built
-
 extension TrainingSession {
-    /// The data in its parts.
-    var data: SessionData { setup.data }
-
     /// All rows, as they were drawn, read or edited.
-    var source: DataSource { setup.data.source }
-
-    /// The model with its loss.
-    var model: RunModel { setup.model }
-
-    /// What changes the model's parameters.
-    var optimizer: RunOptimizer { setup.optimizer }
+    var source: DataSource { data.source }
 }

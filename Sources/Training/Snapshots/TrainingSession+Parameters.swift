@@ -8,10 +8,11 @@ extension TrainingSession {
     private static let deadUnitRows = 512
 
     /// The parameters' statistics, and their single values where they are few.
-    var parameterSummaries: [ParameterSummary] {
+    ///
+    /// - Parameter dead: For each hidden layer which of its units are dead.
+    func parameterSummaries(_ dead: [[Bool]]) -> [ParameterSummary] {
         let isListed = startSettings.model.parameterCount <= Self.listedValues
         let references = settings.reference == nil ? nil : closedFormFit?.parameters
-        let deadOfLayers = deadUnitsOfLayers
         return model.parameters.enumerated().map { index, parameter in
             let (tensor, gradient) = (parameter.tensor, parameter.tensor.grad)
             let update = optimizer.lastUpdate(of: index)
@@ -23,9 +24,9 @@ extension TrainingSession {
                 values: isListed ? tensor.floatArray : nil, gradients: isListed ? gradient?.floatArray : nil,
                 updates: isListed ? update?.floatArray : nil, references: references?[index],
                 deadUnits: layerOfWeight(parameter.name).flatMap {
-                    deadOfLayers.indices.contains($0) ? deadOfLayers[$0] : nil
+                    dead.indices.contains($0) ? DeadUnits([dead[$0]]) : nil
                 },
-                history: parameterHistory.values(of: index))
+                history: parameterHistory.values(of: index), gradientHistory: parameterHistory.gradients(of: index))
         }
     }
 
@@ -37,24 +38,14 @@ extension TrainingSession {
         }
     }
 
-    /// Hidden units without a gradient for every training row, or for the first of many; nothing where no activation has a flat part.
-    var deadUnits: DeadUnits? {
-        let layers = deadUnitsOfLayers.compactMap(\.self)
-        guard !layers.isEmpty else { return nil }
-        return layers.reduce(into: DeadUnits(dead: 0, total: 0)) { sum, layer in
-            sum.dead += layer.dead
-            sum.total += layer.total
-        }
-    }
-
-    /// The same for each hidden layer.
-    private var deadUnitsOfLayers: [DeadUnits?] {
+    /// For each hidden layer which of its units have no gradient for every training row, or for the first of many; empty
+    /// where no activation has a flat part.
+    var deadUnitFlags: [[Bool]] {
         guard let sloped = startSettings.model.hiddenActivation?.slopedRange else { return [] }
         let rows = data.training.batch(0..<min(data.training.count, Self.deadUnitRows))
         return model.hiddenOutputs(of: rows.inputs).map { outputs in
             let isSloped = (outputs .> sloped.lowerBound) .& (outputs .< sloped.upperBound)
-            let alive = isSloped.to(.float32).amax(0).floatArray
-            return DeadUnits(dead: alive.count { $0 == 0 }, total: alive.count)
+            return isSloped.to(.float32).amax(0).floatArray.map { $0 == 0 }
         }
     }
 
@@ -62,6 +53,14 @@ extension TrainingSession {
     private func layerOfWeight(_ name: String) -> Int? {
         let matrices = startSettings.model.parameters.filter { $0.shape.count == 2 }
         return matrices.firstIndex { $0.name == name }
+    }
+}
+
+extension DeadUnits {
+    /// The dead units of some layers; nothing where there are no layers.
+    init?(_ layers: [[Bool]]) {
+        guard !layers.isEmpty else { return nil }
+        self.init(dead: layers.reduce(0) { $0 + $1.count { $0 } }, total: layers.reduce(0) { $0 + $1.count })
     }
 }
 

@@ -23,15 +23,21 @@ extension TrainingSession {
     public func makeSnapshot(_ moment: SnapshotMoment) -> Snapshot {
         // Runs that look at the held-out rows only when asked are asked now.
         if settings.batchSize == nil, stepsMade > 0, divergence == nil { evaluate() }
+        let view = moment.view
+        // The one part that needs gradients, on a model of its own.
+        let graph = view.wantsGraph ? stepGraph : nil
         return noGrad {
-            Snapshot(
+            let dead = deadUnitFlags
+            return Snapshot(
                 phase: moment.phase, settings: settings, facts: facts, step: stepsMade, epochsDone: epochsDone,
                 stepsPerEpoch: stepsPerEpoch, plannedSteps: plannedSteps, pace: moment.pace, speed: moment.speed,
                 curves: history.curves, ghost: ghost, validationAccuracy: evaluation?.validationAccuracy,
                 accuracy: evaluation?.accuracy, log: journal.entries, comparisons: figures.comparisons,
-                isComparable: isComparable, parameters: parameterSummaries, deadUnits: deadUnits,
-                picture: picture(moment.view), learningRate: optimizer.wanted.learningRate,
-                learningRateCurve: setup.schedule?.plan(epochs: plannedEpochs, count: Self.plannedRates) ?? [])
+                isComparable: isComparable, parameters: parameterSummaries(dead), deadUnits: DeadUnits(dead),
+                picture: picture(view), learningRate: optimizer.wanted.learningRate,
+                learningRateCurve: schedule?.plan(epochs: plannedEpochs, count: Self.plannedRates) ?? [],
+                network: view.network.flatMap { networkPicture($0, dead) }, graph: graph,
+                tensors: tensorDetails(view.tensors))
         }
     }
 

@@ -26,16 +26,8 @@ extension Fixtures {
             log: [
                 LogEntry(step: 0, epoch: 1, event: .started(seed: 2_634_425_350)),
                 LogEntry(step: 48, epoch: 9, event: change),
-            ], comparisons: [], isComparable: false, parameters: tensors, deadUnits: DeadUnits(dead: 1, total: 5),
-            picture: .map(map(columns: columns, rows: rows)))
-    }
-
-    private static let tensors: [ParameterSummary] = [
-        ("hidden.weight", [5, 2], 2.148, 0.019, 0.0033), ("hidden.bias", [5], 1.05, 0.076, 0.028),
-        ("output.weight", [1, 5], 2.682, 0.038, 0.0073), ("output.bias", [1], 0.757, 0.055, 0.036),
-    ].map { name, shape, value, gradient, ratio in
-        ParameterSummary(
-            name: name, shape: shape, meanAbsoluteValue: value, meanAbsoluteGradient: gradient, updateRatio: ratio)
+            ], comparisons: [], isComparable: false, parameters: ringTensors, deadUnits: DeadUnits(dead: 1, total: 5),
+            picture: .map(map(columns: columns, rows: rows)), network: ringNetwork, graph: ringGraph)
     }
 
     /// The line at step 150 of 350, three printed figures met.

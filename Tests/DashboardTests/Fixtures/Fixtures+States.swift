@@ -7,6 +7,7 @@ extension Fixtures {
     /// The screens of the snapshot files.
     enum Screen: String, CaseIterable, Sendable {
         case circles, line, digits, diverged, help, picker, hyperparameters, loss, lecture, log
+        case network, graph, tensor
     }
 
     /// A state of some size that shows a run's snapshot, or nothing of it yet.
@@ -82,6 +83,11 @@ extension Fixtures {
             snapshot.settings.scheduler = .cosine(tMax: 20, minimum: 0)
             var state = state(width: width, height: height, glyphs: glyphs, snapshot: snapshot)
             state.press("f Down")
+            return state
+        case .network, .graph, .tensor:
+            var state = running(width: width, height: height, glyphs: glyphs)
+            state.run?.focus = screen == .tensor ? .parameters : .network
+            state.press(screen == .tensor ? "Enter Enter Down Right" : screen == .graph ? "f v Down" : "f Up Left")
             return state
         case .help:
             var state = running(width: width, height: height, glyphs: glyphs)

@@ -60,7 +60,7 @@ struct KeyMapTests {
     @Test func thePaneInFocusKeepsItsOwnKeysInTheLine() {
         var state = Fixtures.running()
         state.press("Tab")
-        #expect(state.keyLine.contains("↑↓ scroll"))
+        #expect(state.keyLine.contains("↑↓ pick"))
         state.press("Tab")
         #expect(state.keyLine.contains("y log scale"))
         state.press("Tab")

@@ -175,7 +175,7 @@ struct RunKeysTests {
         #expect(state.eventLine != answer)
     }
 
-    @Test func tensorsOutOfSightAreScrolledTo() {
+    @Test func thePickedTensorStaysInSight() {
         var snapshot = Fixtures.circlesSnapshot()
         snapshot.parameters = (0..<9).map {
             ParameterSummary(name: "layer\($0).weight", shape: [3, 3], meanAbsoluteValue: 1)
@@ -185,7 +185,7 @@ struct RunKeysTests {
         #expect(state.screen[17].contains("layer0.weight"))
         state.press("Down j Down Down Down Down Down")
         #expect(state.screen[21].contains("layer8.weight"))
-        state.press("Up")
-        #expect(!state.screen[21].contains("layer8.weight"))
+        state.press("Up Up Up Up Up Up")
+        #expect(!state.screen[21].contains("layer8.weight") && state.screen[17].contains("layer0.weight"))
     }
 }

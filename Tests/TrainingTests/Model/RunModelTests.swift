@@ -30,7 +30,7 @@ struct RunModelTests {
         let parameters = session.state.parameters
         let generators = session.state.dropout
         let network = NetworkSpec(inputs: 2, hidden: [6, 4], outputs: 1, dropout: 0.6)
-        session.setup.model.setDropout(network, seed: 5)
+        session.model.setDropout(network, seed: 5)
         #expect(session.state.parameters == parameters && session.state.dropout == generators)
         session.step()
         #expect(session.state.parameters != parameters)

@@ -10,11 +10,22 @@ extension RunState {
         switch pane {
         case .loss: lossAnswer(action, area: area, look: look)
         case .hyperparameters: hyperparametersAnswer(action, area: area)
-        case .parameters: parametersAnswer(action, height: area.height)
+        case .parameters: parametersAnswer(action)
+        case .network: networkAnswer(action)
         case .lecture: lectureAnswer(action, area: area, look: look)
         case .log: logAnswer(action, area: area)
         case .picture: pictureAnswer(action)
-        case .network: nil
+        }
+    }
+}
+
+extension RunState {
+    /// What the pane in focus has open, which decides the meaning of its keys.
+    var ownScenes: Scenes {
+        switch focus {
+        case .loss: loss.cursor != nil ? .crosshair : []
+        case .parameters: parameters.scenes
+        default: []
         }
     }
 }

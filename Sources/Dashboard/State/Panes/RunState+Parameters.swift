@@ -1,24 +1,196 @@
 import Experiments
+import TerminalUI
 
 /// What the user has chosen in the Parameters pane.
 struct ParametersViewState: Equatable, Sendable {
-    /// The first tensor in sight.
-    var scroll = ScrollPosition()
+    /// The picked row.
+    var row = 0
+    /// Only tensors are listed whose names hold this text.
+    var filter = ""
+    /// By what tensors are sorted; as they are declared unless chosen.
+    var order = ParameterOrder.declared
+    /// The tensor that is opened.
+    var opened: OpenedTensor?
+
+    /// What of it decides the meaning of keys.
+    var scenes: Scenes { opened != nil ? .opened : filter.isEmpty ? [] : .filtered }
+}
+
+/// By what the tensors of the Parameters pane are sorted.
+enum ParameterOrder: CaseIterable, Sendable {
+    case declared, name, value, gradient, ratio
+
+    /// The tensors in this order, the greatest first; equal ones stay as they are.
+    func sorted(_ tensors: [ParameterSummary]) -> [ParameterSummary] {
+        func descending(_ key: (ParameterSummary) -> Double?) -> [ParameterSummary] {
+            tensors.enumerated().sorted {
+                (key($0.element) ?? 0, $1.offset) > (key($1.element) ?? 0, $0.offset)
+            }.map(\.element)
+        }
+        switch self {
+        case .declared: return tensors
+        case .name: return tensors.sorted { $0.name < $1.name }
+        case .value: return descending(\.meanAbsoluteValue)
+        case .gradient: return descending(\.meanAbsoluteGradient)
+        case .ratio: return descending(\.updateRatio)
+        }
+    }
+
+    /// The order that comes next.
+    var next: ParameterOrder {
+        let all = ParameterOrder.allCases
+        let index = all.firstIndex(of: self) ?? 0
+        return all[(index + 1) % all.count]
+    }
+
+    /// What the event line says of it.
+    var words: String {
+        switch self {
+        case .declared: "tensors in the order of the model"
+        case .name: "tensors sorted by name"
+        case .value: "tensors sorted by mean |w|"
+        case .gradient: "tensors sorted by mean |g|"
+        case .ratio: "tensors sorted by update over weight"
+        }
+    }
+}
+
+/// A tensor seen value by value, with a cursor.
+struct OpenedTensor: Equatable, Sendable {
+    /// Which of its numbers are shown in a matrix.
+    enum Quantity: CaseIterable, Sendable {
+        case value, gradient, update
+
+        /// Its name.
+        var label: String {
+            switch self {
+            case .value: "values"
+            case .gradient: "gradients"
+            case .update: "last step"
+            }
+        }
+    }
+
+    var name: String
+    var shape: [Int]
+    /// The cursor's row and column.
+    var row = 0
+    var column = 0
+    var quantity = Quantity.value
+
+    /// Rows and columns of the tensor as a matrix.
+    var extents: (rows: Int, columns: Int) { TensorWindow.extents(of: shape) }
+
+    /// The value under the cursor.
+    var place: ValuePlace { ValuePlace(name: name, index: row * extents.columns + column) }
+
+    /// Moves the cursor within the tensor.
+    mutating func move(rows: Int, columns: Int) {
+        row = min(max(0, row + rows), max(0, extents.rows - 1))
+        column = min(max(0, column + columns), max(0, extents.columns - 1))
+    }
 }
 
 extension RunState {
-    /// What an action leads to in the Parameters pane.
-    ///
-    /// - Parameter height: Rows of its content.
-    mutating func parametersAnswer(_ action: Action, height: Int) -> Answer? {
-        parameters.scroll.answer(action, hidden: hiddenTensors(height: height), all: "all tensors are in sight")
+    /// Up to how many values the pane shows each by itself.
+    static let fewValues = 6
+
+    /// The values, each a row of the pane, where the model has few; nothing where there are many.
+    var singleRows: [SingleValue]? {
+        let values = snapshot?.singleValues ?? []
+        guard !values.isEmpty, values.count <= Self.fewValues else { return nil }
+        return values.filter { isListed($0.name) }
     }
 
-    /// How many tensors are out of sight in a Parameters pane of some height.
-    private func hiddenTensors(height: Int) -> Int {
-        guard let snapshot else { return 0 }
-        let foot = snapshot.someDeadUnits == nil ? 0 : 1
-        return TableRows(count: snapshot.parameters.count, foot: foot, height: height).hidden
+    /// The tensors that the pane lists, in their order.
+    var tensorRows: [ParameterSummary] {
+        parameters.order.sorted(snapshot?.parameters ?? []).filter { isListed($0.name) }
+    }
+
+    /// The filter, also while it is being typed.
+    var parameterFilter: String {
+        if let edit, edit.purpose == .filter { return edit.text }
+        return parameters.filter
+    }
+
+    private func isListed(_ name: String) -> Bool {
+        parameterFilter.isEmpty || name.lowercased().contains(parameterFilter.lowercased())
+    }
+
+    /// The picked row among those that are listed.
+    var parameterRow: Int { min(max(0, parameters.row), max(0, (singleRows?.count ?? tensorRows.count) - 1)) }
+
+    /// The value that the Parameters pane has under its cursor: of an opened tensor, a listed value, or a tensor's first one.
+    var pickedValue: ValuePlace? {
+        if let opened = parameters.opened { return opened.place }
+        if let rows = singleRows { return rows.indices.contains(parameterRow) ? rows[parameterRow].place : nil }
+        let rows = tensorRows
+        return rows.indices.contains(parameterRow) ? ValuePlace(name: rows[parameterRow].name, index: 0) : nil
+    }
+
+    /// The value whose arithmetic is shown beside the tensors: that of the Network pane while it is shown and this one has no focus.
+    var explainedValue: ValuePlace? {
+        if focus != .parameters, parameters.opened == nil, let weight = chosenWeight { return weight }
+        return pickedValue
+    }
+
+    /// What an action leads to in the Parameters pane.
+    mutating func parametersAnswer(_ action: Action) -> Answer? {
+        if parameters.opened != nil, let answer = matrixAnswer(action) { return answer }
+        switch action {
+        case .up, .down: return pick(by: action == .down ? 1 : -1)
+        case .enter where isZoomed: return openPicked()
+        case .filter:
+            edit = EditLine(purpose: .filter, text: parameters.filter)
+            return .done
+        case .sort:
+            parameters.order = parameters.order.next
+            return .said(parameters.order.words)
+        case .escape where !parameters.filter.isEmpty:
+            parameters.filter = ""
+            return .said("all tensors are listed")
+        default: return nil
+        }
+    }
+
+    private mutating func pick(by rows: Int) -> Answer {
+        let count = singleRows?.count ?? tensorRows.count
+        let next = min(max(0, parameterRow + rows), max(0, count - 1))
+        let isSame = next == parameterRow
+        parameters.row = next
+        return isSame ? .said(rows > 0 ? "this is the last row" : "this is the first row") : .done
+    }
+
+    /// Opens the picked tensor, or lets the picked value be typed.
+    private mutating func openPicked() -> Answer {
+        if let rows = singleRows {
+            return rows.indices.contains(parameterRow) ? typeWeight(rows[parameterRow].place) : .done
+        }
+        let rows = tensorRows
+        guard rows.indices.contains(parameterRow) else { return .said("no tensor has such a name") }
+        let tensor = rows[parameterRow]
+        parameters.opened = OpenedTensor(name: tensor.name, shape: tensor.shape)
+        return .done
+    }
+
+    /// What an action leads to in an opened tensor.
+    private mutating func matrixAnswer(_ action: Action) -> Answer? {
+        switch action {
+        case .up: parameters.opened?.move(rows: -1, columns: 0)
+        case .down: parameters.opened?.move(rows: 1, columns: 0)
+        case .left: parameters.opened?.move(rows: 0, columns: -1)
+        case .right: parameters.opened?.move(rows: 0, columns: 1)
+        case .nextView:
+            let all = OpenedTensor.Quantity.allCases
+            let index = parameters.opened.flatMap { all.firstIndex(of: $0.quantity) } ?? 0
+            let next = all[(index + 1) % all.count]
+            parameters.opened?.quantity = next
+            return .said(next.label)
+        case .enter where isZoomed: return parameters.opened.map { typeWeight($0.place) }
+        case .escape: parameters.opened = nil
+        default: return nil
+        }
+        return .done
     }
 }
 

@@ -4,7 +4,7 @@ import TerminalUI
 /// What a tiny model says as a formula, and what its data says.
 enum ModelLines {
     /// The lines `model  y = …` and `target  y = …`, as far as there are such formulas.
-    static func lines(_ snapshot: Snapshot, _ values: [ParameterValue], look: Look) -> [[TextRun]] {
+    static func lines(_ snapshot: Snapshot, _ values: [SingleValue], look: Look) -> [[TextRun]] {
         var lines: [[TextRun]] = []
         let settings = snapshot.settings
         if let slope = values.first?.value, let intercept = values.last?.value, values.count == 2,

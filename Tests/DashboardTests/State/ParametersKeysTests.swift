@@ -1,0 +1,95 @@
+import Experiments
+import Testing
+
+@testable import Dashboard
+
+/// The keys of the Parameters pane.
+struct ParametersKeysTests {
+    private func state(_ keys: String = "Tab") -> DashboardState {
+        var state = Fixtures.running()
+        state.press(keys)
+        return state
+    }
+
+    private func names(_ state: DashboardState) -> [String] { state.run?.tensorRows.map(\.name) ?? [] }
+
+    @Test func cSortsByOneColumnAfterTheOther() {
+        var state = state()
+        #expect(names(state) == ["hidden.weight", "hidden.bias", "output.weight", "output.bias"])
+        state.press("c c")
+        #expect(names(state).first == "output.weight" && state.eventLine == "tensors sorted by mean |w|")
+        state.press("c")
+        #expect(names(state).first == "output.bias")
+        state.press("c c")
+        #expect(names(state).first == "hidden.weight")
+    }
+
+    @Test func theFilterCountsWhileItIsTyped() {
+        var state = state("Tab / B i")
+        #expect(names(state) == ["hidden.bias", "output.bias"])
+        #expect(state.screen[15].contains("/Bi 2 of 4"))
+        state.press("Enter")
+        #expect(state.run?.edit == nil && names(state).count == 2)
+        state.press("Esc")
+        #expect(names(state).count == 4)
+    }
+
+    @Test func escapeKeepsTheFilterFromBefore() {
+        var state = state("Tab / h i d Enter / x x Esc")
+        #expect(names(state) == ["hidden.weight", "hidden.bias"])
+        state.press("/ Backspace Backspace Backspace o u t Enter")
+        #expect(names(state) == ["output.weight", "output.bias"])
+    }
+
+    @Test func enterOpensATensorAndThenTypesAValue() {
+        var state = state("Tab Down Enter Enter")
+        #expect(state.run?.parameters.opened?.name == "hidden.bias")
+        state.press("Down Down")
+        #expect(state.run?.pickedValue == ValuePlace(name: "hidden.bias", index: 2))
+        #expect(
+            state.press("Enter 1 e - 3 Enter").commands == [
+                .change(.setWeight(name: "hidden.bias", index: 2, value: 1e-3))
+            ])
+        state.press("Esc")
+        #expect(state.run?.parameters.opened == nil && state.run?.isZoomed == true)
+        state.press("Esc")
+        #expect(state.run?.isZoomed == false)
+    }
+
+    @Test func theCursorStaysInTheTensor() {
+        var state = state("Tab Enter Enter Up Left")
+        #expect(state.run?.pickedValue == ValuePlace(name: "hidden.weight", index: 0))
+        state.press("Down Down Down Down Down Down Down Right Right Right")
+        #expect(state.run?.pickedValue == ValuePlace(name: "hidden.weight", index: 9))
+    }
+
+    @Test func vShowsGradientsAndSteps() {
+        var state = state("Tab Enter Enter")
+        #expect(state.screen.contains { $0.contains("-2.1000") })
+        state.press("v")
+        #expect(state.screen[1].contains("gradients") && state.screen.contains { $0.contains("+0.0210") })
+        state.press("v")
+        #expect(state.screen[1].contains("last step") && state.screen.contains { $0.contains("-0.0092") })
+    }
+
+    @Test func onlyTheValuesInSightAreAskedFor() throws {
+        var snapshot = Fixtures.digitsSnapshot
+        var state = Fixtures.state(Fixtures.digits, snapshot: snapshot)
+        state.press("Tab Enter Enter")
+        let window = try #require(state.viewRequest?.tensors.first)
+        #expect(window.name == "hidden.weight" && window.rows <= 24 && window.columns <= 10)
+        for _ in 0..<30 { state.press("Right") }
+        let moved = try #require(state.viewRequest?.tensors.first)
+        #expect(moved.column > 0 && moved.column...(moved.column + moved.columns) ~= 30)
+        snapshot.parameters.removeFirst()
+        state.absorb(snapshot, now: .zero)
+        #expect(state.run?.parameters.opened == nil)
+    }
+
+    @Test func fewValuesAreTypedWithoutOpening() {
+        var state = Fixtures.state(Fixtures.lineFit, snapshot: Fixtures.lineSnapshot)
+        state.press("Tab Down Enter Enter")
+        #expect(state.eventLine.contains("bias"))
+        #expect(state.press("2 Enter").commands == [.change(.setWeight(name: "bias", index: 0, value: 2))])
+    }
+}
