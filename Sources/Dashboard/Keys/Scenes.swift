@@ -34,14 +34,14 @@ struct Scenes: OptionSet, Hashable, Sendable {
     /// The page of options.
     static let options = Scenes(rawValue: 1 << 19)
     /// Lecture mode, which hides the controls.
-    static let lecturing = Scenes(rawValue: 1 << 24)
+    static let lecturing = Scenes(rawValue: 1 << 23)
     /// The Loss pane has a crosshair.
     static let crosshair = Scenes(rawValue: 1 << 20)
 
     /// The Parameters pane shows a tensor value by value.
-    static let opened = Scenes(rawValue: 1 << 19)
+    static let opened = Scenes(rawValue: 1 << 21)
     /// It lists only some names.
-    static let filtered = Scenes(rawValue: 1 << 20)
+    static let filtered = Scenes(rawValue: 1 << 22)
 
     /// Every pane of a run.
     static let panes = Scenes(Pane.allCases.map(Scenes.init))

@@ -55,8 +55,8 @@ enum DashboardView {
                 layout.noticePlace.map { (divergence: divergence, place: $0) }
             }
             for place in layout.places where place != notice?.place {
-                let shown = place.pane.showsNumbers ? run.tables ?? snapshot : snapshot
-                PaneView.draw(place, run: run, snapshot: shown, look: state.look, into: &buffer)
+                let shown = place.pane.showsNumbers ? run.standing : run
+                PaneView.draw(place, run: shown, snapshot: shown.snapshot ?? snapshot, look: state.look, into: &buffer)
             }
             if let notice {
                 DivergedPane.draw(

@@ -1,4 +1,5 @@
 import Experiments
+import Foundation
 import TerminalUI
 
 @testable import Dashboard
@@ -81,6 +82,7 @@ extension Fixtures {
         case .hyperparameters:
             var snapshot = circlesSnapshot()
             snapshot.settings.scheduler = .cosine(tMax: 20, minimum: 0)
+            snapshot.learningRateCurve = (0..<20).map { 0.05 * (1 + cos(.pi * Double($0) / 20)) }
             var state = state(width: width, height: height, glyphs: glyphs, snapshot: snapshot)
             state.press("f Down")
             return state

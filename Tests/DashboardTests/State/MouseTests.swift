@@ -18,7 +18,7 @@ struct MouseTests {
         let up = state.handle(MouseEvent(.wheelUp, x: 10, y: 18))
         #expect(up.commands == [.change(.set(.learningRate, .number(0.3)))])
         _ = state.handle(MouseEvent(.wheelDown, x: 60, y: 18))
-        #expect(state.eventLine == "all tensors are in sight" && state.run?.focus == .hyperparameters)
+        #expect(state.message != nil && state.run?.focus == .hyperparameters)
     }
 
     @Test func onAPageTheWheelScrollsThePageAlone() {

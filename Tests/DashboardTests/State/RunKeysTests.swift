@@ -39,6 +39,13 @@ struct RunKeysTests {
         #expect(state.press("Space").commands == [.control(.run)])
     }
 
+    @Test func theEndTellsHowManyEpochsSpaceAdds() {
+        var snapshot = Fixtures.circlesSnapshot(phase: .finished)
+        snapshot.settings.moreEpochs = 7
+        snapshot.log = [LogEntry(step: 120, epoch: 20, event: .finished)]
+        #expect(Fixtures.state(snapshot: snapshot).screen[22].contains("Space trains 7 more epochs"))
+    }
+
     @Test func restartKeepsTheSeedOrTakesTheNext() {
         var state = Fixtures.running()
         #expect(state.press("r").commands == [.change(.restart(seed: nil))])

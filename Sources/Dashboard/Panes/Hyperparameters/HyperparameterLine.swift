@@ -7,6 +7,8 @@ struct HyperparameterLine {
     private let preset: Preset
     private let value: HyperparameterValue?
     private let initial: HyperparameterValue?
+    /// The rate of each epoch as the schedule plans it; empty without a plan.
+    private let plannedRates: [Double]
     private let isPicked: Bool
     /// `?` while the value waits for Enter, `…` until the run has it.
     private let pendingMark: String
@@ -17,6 +19,7 @@ struct HyperparameterLine {
         self.field = field
         self.isPicked = isPicked
         preset = run.draft
+        plannedRates = run.plannedRates
         value = run.shownValue(of: field)
         self.initial = field.value(in: initial)
         let isOffered = run.offer?.key == field.key
@@ -57,9 +60,9 @@ struct HyperparameterLine {
     ) {
         if case .seeds = field.scale(in: preset) { return }
         let knob = look[isChanged ? .hand : .text]
-        if field.key == .scheduler, !isPicked, let rates = preset.scheduledRates {
+        if field.key == .scheduler, !isPicked, !plannedRates.isEmpty {
             let inner = Rect(x: row.x + 1, y: row.y, width: row.width - 2, height: 1)
-            Sparkline(rates, style: knob).draw(in: inner, glyphs: look.glyphs, into: &buffer)
+            Sparkline(plannedRates, style: knob).draw(in: inner, glyphs: look.glyphs, into: &buffer)
         } else if let choices = field.choices(in: preset) {
             func place(_ value: HyperparameterValue?) -> Int? {
                 guard case .choice(let name) = value else { return nil }
@@ -84,9 +87,4 @@ extension String {
     fileprivate func shortened(to width: Int, ellipsis: String) -> String {
         columns <= width ? self : prefix(max(0, width - ellipsis.columns)) + ellipsis
     }
-}
-
-extension Preset {
-    /// The learning rate of each epoch as the schedule has it; nothing without one, or where it follows the loss.
-    var scheduledRates: [Double]? { scheduler?.rates(from: optimizer.learningRate, epochs: epochs) }
 }

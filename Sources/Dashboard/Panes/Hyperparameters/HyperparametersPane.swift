@@ -47,7 +47,7 @@ enum HyperparametersPane: PaneContent {
         init(_ run: RunState, in pane: Rect) {
             columns = HyperparameterColumns(pane)
             let rows = HyperparametersPane.rows(run, isGrouped: columns.isGrouped)
-            let hasSchedule = columns.isGrouped && run.draft.scheduledRates != nil
+            let hasSchedule = columns.isGrouped && !run.plannedRates.isEmpty
             let curveRows = hasSchedule && pane.height - scheduleRows >= min(rows.count, 16) ? scheduleRows : 0
             (area, below) = pane.splitTop(pane.height - curveRows)
             let pickedKey = run.selectedField?.key
@@ -99,13 +99,17 @@ enum HyperparametersPane: PaneContent {
     private static func drawSchedule(
         _ run: RunState, _ snapshot: Snapshot, look: Look, in area: Rect, into buffer: inout CellBuffer
     ) {
-        guard let rates = run.draft.scheduledRates, let range = AxisScale.covering(rates) else { return }
+        let rates = run.plannedRates
+        guard let range = AxisScale.covering(rates) else { return }
+        // The plan of many epochs names some of them, at even distances.
+        let lastEpoch = Double(max(1, snapshot.plannedSteps / snapshot.stepsPerEpoch - 1))
+        let distance = lastEpoch / Double(max(1, rates.count - 1))
         let (title, plot) = area.splitTop(1)
         TitleRule([look.run("Learning rate over the epochs", .label)], ruleStyle: look[.rule], lead: 0)
             .draw(in: title, glyphs: look.glyphs, into: &buffer)
-        let points = rates.enumerated().map { PlotPoint(Double($0.offset), $0.element) }
+        let points = rates.enumerated().map { PlotPoint(distance * Double($0.offset), $0.element) }
         let chart = LineChart(
-            x: 0...Double(max(1, rates.count - 1)), y: min(0, range.lowerBound)...max(range.upperBound, 1e-9),
+            x: 0...lastEpoch, y: min(0, range.lowerBound)...max(range.upperBound, 1e-9),
             series: [PlotSeries(points, .line(.solid), style: look[.train], layer: 1)],
             marks: [PlotMark(x: Double(snapshot.epochsDone), glyph: .cursor, style: look[.emphasis])],
             axisStyle: look[.rule], labelStyle: look[.label], faultStyle: look[.fault])
