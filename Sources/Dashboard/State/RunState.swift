@@ -11,8 +11,8 @@ struct RunState: Sendable {
     /// The snapshot that the tables of numbers show.
     var tables: Snapshot?
     /// When tables and picture are drawn anew: nobody reads ten numbers a second.
-    var tablesClock = RefreshClock(period: .milliseconds(300))
-    var pictureClock = RefreshClock(period: .milliseconds(180))
+    var tablesClock = RefreshClock(period: .milliseconds(400))
+    var pictureClock = RefreshClock(period: .milliseconds(250))
 
     /// The panes that are called up.
     var panes = PaneChoice()

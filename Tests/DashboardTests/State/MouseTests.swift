@@ -18,7 +18,11 @@ struct MouseTests {
         let up = state.handle(MouseEvent(.wheelUp, x: 10, y: 18))
         #expect(up.commands == [.change(.set(.learningRate, .number(0.3)))])
         _ = state.handle(MouseEvent(.wheelDown, x: 60, y: 18))
-        #expect(state.message != nil && state.run?.focus == .hyperparameters)
+        #expect(state.run?.focus == .hyperparameters, "the wheel takes no focus")
+        state.press("Down Down Enter")
+        let index = state.run?.hyperparameters.options?.index ?? 0
+        #expect(state.handle(MouseEvent(.wheelDown, x: 10, y: 18)) == .none)
+        #expect(state.run?.hyperparameters.options?.index == index + 1)
     }
 
     @Test func onAPageTheWheelScrollsThePageAlone() {

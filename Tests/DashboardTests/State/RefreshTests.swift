@@ -21,9 +21,9 @@ struct RefreshTests {
         var state = Fixtures.state(snapshot: snapshot(1.111, .running))
         state.absorb(snapshot(2.222, .running), now: .milliseconds(100))
         #expect(state.screen[17].contains("1.111"))
-        state.absorb(snapshot(3.333, .running), now: .milliseconds(300))
+        state.absorb(snapshot(3.333, .running), now: .milliseconds(400))
         #expect(state.screen[17].contains("3.333"))
-        state.absorb(snapshot(4.444, .paused), now: .milliseconds(310))
+        state.absorb(snapshot(4.444, .paused), now: .milliseconds(410))
         #expect(state.screen[17].contains("4.444"))
     }
 
