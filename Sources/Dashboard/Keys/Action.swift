@@ -30,7 +30,11 @@ enum Action: Equatable, Hashable, Sendable {
     case pictureView, pictureViewBack
     /// Editing points: the cursor, the nearest point, the class of a new one.
     case editPoints, takePoint, removePoint, nextClass
-    case help
+    case help, explain, options
+    case saveScreen
+    case lectureMode
+    /// Starts the run's preset as its file has it now.
+    case reload
     case repaint, suspend
     case quit
 }

@@ -8,8 +8,9 @@ extension KeyMap {
             in: .panes, hints: [KeyHint(.keys([.tab]), .fixed("pane"), rank: 3, in: [.panes, .help])]),
         KeyRow(
             .panes, Pane.allCases.map { (Key(digit: $0.rawValue), .togglePane($0)) },
-            label: .range(Key(digit: 1), Key(digit: Pane.allCases.count)), "show or hide a pane", in: .panes),
-        KeyRow(.panes, [(Key(digit: 0), .usualPanes)], "panes as at first", in: .panes),
+            label: .range(Key(digit: 1), Key(digit: Pane.allCases.count), and: Key(digit: 0)),
+            "show or hide; 0 as at first", in: .panes),
+        KeyRow(.panes, [(Key(digit: 0), .usualPanes)], in: .panes),
     ]
 
     /// Keys that a pane alone knows, pane by pane.
@@ -27,7 +28,7 @@ extension KeyMap {
 
     private static let picture: [KeyRow] = [
         KeyRow(
-            .here, horizontal + vertical, label: .keys([.left, .right]), "a cell, unit, point; up, down", in: .picture,
+            .here, horizontal + vertical, label: .keys([.left, .right]), "move: cell, unit, point", in: .picture,
             hints: [KeyHint(.keys([.left, .right]), .fixed("move"), rank: 2, in: .pencil)]),
         KeyRow(
             .here, [(.enter, .enter)], "add the point, let it go", in: .pencil,
@@ -36,7 +37,8 @@ extension KeyMap {
             .here, [(.character("m"), .takePoint)], "take the nearest along", in: .pencil,
             hints: [KeyHint(.keys([.character("m")]), .fixed("take"), rank: 2, in: .pencil)]),
         KeyRow(
-            .here, [(.character("x"), .removePoint), (.backspace, .removePoint)], "take the nearest away", in: .pencil,
+            .here, [(.character("x"), .removePoint), (.backspace, .removePoint)], label: .keys([.character("x")]),
+            "take the nearest away", in: .pencil,
             hints: [KeyHint(.keys([.character("x")]), .fixed("remove"), rank: 2, in: .pencil)]),
         KeyRow(
             .here, [(.character("c"), .nextClass)], "class of the next point", in: .pencil,
@@ -127,43 +129,50 @@ extension KeyMap {
     /// Keys that change a picture from any pane.
     static let pictures: [KeyRow] = [
         KeyRow(
-            .pictures, [(.character("y"), .logScale)], "log scale of the loss", in: .panes,
-            hints: [KeyHint(.keys([.character("y")]), .fixed("log scale"), rank: 2, in: .loss, absentIn: .crosshair)]),
+            .pictures, [(.character("y"), .logScale), (.character("e"), .smoothing)], "loss: log scale, smoothing",
+            in: .panes,
+            hints: [
+                KeyHint(.keys([.character("y")]), .fixed("log scale"), rank: 2, in: .loss, absentIn: .crosshair),
+                KeyHint(.keys([.character("e")]), .fixed("smooth"), rank: 3, in: .loss, absentIn: .crosshair),
+            ]),
         KeyRow(
-            .pictures, [(.character("e"), .smoothing)], "smoothing of the loss", in: .panes,
-            hints: [KeyHint(.keys([.character("e")]), .fixed("smooth"), rank: 3, in: .loss, absentIn: .crosshair)]),
+            .pictures, [(.character("x"), .crosshair), (.character("g"), .guides)], "loss: crosshair, guides",
+            in: .panes,
+            hints: [
+                KeyHint(.keys([.character("x")]), .fixed("read"), rank: 3, in: .loss, absentIn: .crosshair),
+                KeyHint(.keys([.character("g")]), .fixed("guides"), rank: 8, in: .loss, absentIn: .crosshair),
+            ]),
         KeyRow(
-            .pictures, [(.character("x"), .crosshair)], "crosshair in the loss", in: .panes,
-            hints: [KeyHint(.keys([.character("x")]), .fixed("read"), rank: 3, in: .loss, absentIn: .crosshair)]),
-        KeyRow(
-            .pictures, [(.character("g"), .guides)], "guide lines in the loss", in: .panes,
-            hints: [KeyHint(.keys([.character("g")]), .fixed("guides"), rank: 8, in: .loss, absentIn: .crosshair)]),
-        KeyRow(
-            .pictures, [(.character("v"), .pictureView), (.character("V"), .pictureViewBack)], "what the picture shows",
+            .pictures,
+            [(.character("v"), .pictureView), (.character("V"), .pictureViewBack), (.character("a"), .editPoints)],
+            label: .keys([.character("v"), .character("a")]), "picture: view, edit points",
             in: .panes.subtracting([.parameters, .network]),
-            hints: [KeyHint(.keys([.character("v")]), .fixed("view"), rank: 2, in: .picture, absentIn: .pencil)]),
+            hints: [
+                KeyHint(.keys([.character("v")]), .fixed("view"), rank: 2, in: .picture, absentIn: .pencil),
+                KeyHint(.keys([.character("a")]), .fixed("points"), rank: 8, in: .picture, absentIn: .pencil),
+            ]),
         KeyRow(
-            .pictures, [(.character("a"), .editPoints)], "edit points by a cursor", in: .panes,
-            hints: [KeyHint(.keys([.character("a")]), .fixed("points"), rank: 8, in: .picture, absentIn: .pencil)]),
-        KeyRow(
-            .pictures, [(.character("d"), .pictureStyle)], "hard map; misses of a fit", in: .panes,
-            hints: [KeyHint(.keys([.character("d")]), .fixed("style"), rank: 7, in: .picture, absentIn: .pencil)]),
-        KeyRow(
-            .pictures, [(.character("T"), .heldOutPoints)], "held-out points in a map", in: .panes,
-            hints: [KeyHint(.keys([.character("T")]), .fixed("held out"), rank: 9, in: .picture, absentIn: .pencil)]),
+            .pictures, [(.character("d"), .pictureStyle), (.character("T"), .heldOutPoints)],
+            "picture: style, held-out", in: .panes,
+            hints: [
+                KeyHint(.keys([.character("d")]), .fixed("style"), rank: 7, in: .picture, absentIn: .pencil),
+                KeyHint(.keys([.character("T")]), .fixed("held out"), rank: 9, in: .picture, absentIn: .pencil),
+            ]),
     ]
 
     /// Keys that enlarge a pane and lead back.
     static let screen: [KeyRow] = [
         KeyRow(
-            .panes, [(.enter, .enter)], "enlarge this pane", in: .enlarging,
+            .panes, [(.enter, .enter)], in: .enlarging,
             hints: [
                 KeyHint(
                     .keys([.enter]), .fixed("enlarge"), rank: 6, in: .enlarging.subtracting(.picture), absentIn: .zoomed
                 ),
                 KeyHint(.keys([.enter]), .fixed("enlarge"), rank: 3, in: .picture, absentIn: [.zoomed, .pencil]),
             ]),
-        KeyRow(.panes, [(.character("f"), .enlarge)], "enlarge any pane, and back", in: .panes),
+        KeyRow(
+            .panes, [(.character("f"), .enlarge)], label: .keys([.enter, .character("f")]), "enlarge a pane; f any one",
+            in: .panes),
         KeyRow(
             .panes, [(.escape, .escape)], "back, or keep the value", in: [.zoomed, .diverged],
             hints: [

@@ -19,6 +19,40 @@ struct PictureSubjectTests {
         #expect(state.run?.picture.subject == subjects.last)
     }
 
+    @Test func arrowsLeadThroughUnitsAndAUnitThatIsGoneGivesWay() {
+        var state = Fixtures.running()
+        state.press("v Tab Tab Tab Right")
+        #expect(state.run?.picture.subject == .unit(layer: 0, index: 1))
+        state.press("Left Left")
+        #expect(state.run?.picture.subject == .unit(layer: 0, index: 4))
+        var snapshot = Fixtures.circlesSnapshot()
+        snapshot.settings.model = .network(NetworkSpec(inputs: 2, hidden: [2], outputs: 1))
+        state.absorb(snapshot, now: .zero)
+        #expect(state.run?.picture.subject == .output)
+    }
+
+    @Test(arguments: GlyphSet.allCases, ColorDepth.allCases)
+    func aUnitStaysInItsCellsAtEverySize(_ glyphs: GlyphSet, _ colors: ColorDepth) {
+        let look = Look(TerminalCapabilities(glyphs: glyphs, colors: colors))
+        let shapes: [UnitPicture.Shape] = [
+            .map(Fixtures.map(columns: 20, rows: 8)), .curve(Fixtures.fit),
+            .weights((0..<784).map { Float($0 % 28) / 14 - 1 }, width: 28),
+        ]
+        for (width, height) in [(0, 0), (1, 1), (38, 6), (50, 14)] {
+            for shape in shapes {
+                var buffer = CellBuffer(Size(width: width + 4, height: height + 4))
+                let area = Rect(x: 2, y: 2, width: width, height: height)
+                let unit = UnitPicture(
+                    layer: 0, index: 1, unitCount: 5, name: "h2", outgoing: -2.7, isDead: true, shape: shape)
+                UnitPlot(unit: unit, look: look).draw(in: area, into: &buffer)
+                for y in 0..<buffer.size.height {
+                    for x in 0..<buffer.size.width where !area.contains(x: x, y: y) { #expect(buffer[x, y] == .blank) }
+                }
+                if width > 20 { #expect(buffer.lines.joined().contains("h2 of 5")) }
+            }
+        }
+    }
+
     @Test func aPictureThatIsNotShownAsksForNothing() {
         var state = Fixtures.running()
         state.press("v 2")

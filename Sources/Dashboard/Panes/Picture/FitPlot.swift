@@ -52,7 +52,8 @@ struct FitPlot {
         let held = points(.thinPoints, .validation, layer: 4) { $0.isValidation }
         return [(model, fit.reference.isEmpty ? nil : modelName)] + reference
             + [(points(.thickPoints, .positive, layer: 5) { !$0.isValidation }, "train")]
-            + (held.points.isEmpty ? [] : [(held, "valid")]) + (showsMisses ? [(misses, fit.reference.isEmpty ? "miss" : nil)] : [])
+            + (held.points.isEmpty ? [] : [(held, "valid")])
+            + (showsMisses ? [(misses, fit.reference.isEmpty ? "miss" : nil)] : [])
     }
 
     private var data: PlotSeries {

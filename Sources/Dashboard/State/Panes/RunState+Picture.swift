@@ -29,6 +29,7 @@ extension PictureViewState {
 
     /// Keeps the picture; that of a diverged model shows nothing, so the last good one comes back.
     mutating func absorb(_ new: Snapshot) {
+        if !new.settings.canShow(subject) { subject = .output }
         if case .diverged = new.phase {
             shown = lastGood?.picture ?? new.picture
             return
@@ -56,10 +57,15 @@ extension RunState {
         if case .unit = picture.subject, let answer = stepThroughUnits(action) { return answer }
         if picture.subject == .confusion, let answer = moveCell(action) { return answer }
         guard picture.subject == .output else {
-            return action == .pictureStyle || action == .heldOutPoints
-                ? .said("v leads back to the model's output") : nil
+            switch action {
+            case .pictureStyle, .heldOutPoints, .up, .down, .left, .right:
+                return .said("v leads back to the model's output")
+            default: return nil
+            }
         }
         switch (action, settings.view.picture) {
+        case (.up, _), (.down, _), (.left, _), (.right, _):
+            return .said("v shows what arrows move through, a edits points")
         case (.pictureStyle, .map):
             picture.isHard.toggle()
             return .said(

@@ -21,6 +21,11 @@ extension Preset {
         return [.output] + (view.picture == .digits ? [.confusion] : []) + units + [.landscape]
     }
 
+    /// Whether its picture can show something, listed or not.
+    public func canShow(_ subject: PictureSubject) -> Bool {
+        pictureSubjects.contains(subject) || shownUnits.contains(subject)
+    }
+
     /// The hidden unit so many places behind another one, around the end; the subject itself where it is no unit.
     public func unit(_ places: Int, behind subject: PictureSubject) -> PictureSubject {
         let units = shownUnits
