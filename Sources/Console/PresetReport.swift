@@ -21,7 +21,10 @@ public struct PresetReport: Sendable {
             ["Hyperparameters (* starts the run anew)"] + fieldLines,
         ]
         if !preset.printed.isEmpty {
-            blocks.append(["Printed by the lecture"] + figureLines)
+            blocks.append(["Printed by the lecture"] + Self.lines(of: preset.printed))
+        }
+        if let expected = preset.expected {
+            blocks.append(["Not printed by the lecture; of \(expected.source)"] + Self.lines(of: expected.figures))
         }
         return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
@@ -46,6 +49,14 @@ public struct PresetReport: Sendable {
                 ])
             ),
             ("printed", .array(preset.printed.map(Self.object))),
+            (
+                "expected",
+                .optional(preset.expected) { expected in
+                    .object([
+                        ("source", .string(expected.source)), ("figures", .array(expected.figures.map(Self.object))),
+                    ])
+                }
+            ),
         ]).description
     }
 
@@ -73,8 +84,8 @@ public struct PresetReport: Sendable {
         return TextTable.lines(rows).map { "  " + $0 }
     }
 
-    private var figureLines: [String] {
-        let rows = preset.printed.map { [$0.quantity.name, $0.epochLabel, $0.text] }
+    private static func lines(of figures: [PrintedFigure]) -> [String] {
+        let rows = figures.map { [$0.quantity.name, $0.epochLabel, $0.text] }
         return TextTable.lines(rows).map { "  " + $0 }
     }
 

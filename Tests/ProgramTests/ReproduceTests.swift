@@ -42,6 +42,19 @@ extension ProgramTests {
             #expect(outcome.errors.contains(message))
         }
 
+        @Test func `show tells figures of other programs apart from printed ones`() throws {
+            let text = try BuiltProgram.run(["show", "line-hand"]).output
+            #expect(!text.contains("Printed by the lecture"))
+            #expect(text.contains("Not printed by the lecture; of PyTorch 2.13"))
+            let json = try BuiltProgram.run(["show", "line-hand", "--json"]).output
+            let shown = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+            #expect((shown["printed"] as? [Any])?.isEmpty == true)
+            let expected = try #require(shown["expected"] as? [String: Any])
+            #expect(
+                (expected["figures"] as? [[String: Any]])?.contains { $0["printed"] as? String == "0.010520348" }
+                    == true)
+        }
+
         @Test func `train prints the lines of the page`() throws {
             let lines = try BuiltProgram.run(["train", "line-fit", "--epochs", "100"]).lines
             #expect(lines[1].hasPrefix("Epoch: 50, Loss: 0.417469"))

@@ -2,10 +2,13 @@ import Experiments
 
 extension Curve {
     /// The newest finite value.
-    var last: Double? { buckets.last { $0.count > 0 }?.mean }
+    var last: Double? { buckets.last { $0.count > 0 }?.latest }
 
-    /// The value at a step, that of the bucket which holds it or of the one before.
-    func value(at step: Int) -> Double? { buckets.last { $0.firstStep <= step && $0.count > 0 }?.mean }
+    /// The value at a step, or the newest one before it; within a bucket of several values their mean.
+    func value(at step: Int) -> Double? {
+        guard let bucket = buckets.last(where: { $0.firstStep <= step && $0.count > 0 }) else { return nil }
+        return bucket.lastStep <= step ? bucket.latest : bucket.mean
+    }
 
     /// The least finite value and the step at which it came first.
     var best: (value: Double, step: Int)? {

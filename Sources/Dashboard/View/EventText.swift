@@ -82,7 +82,7 @@ enum EventText {
         let verdict = worst(of: shown)
         let word = verdict == .within ? "within \(NumberText.rate(newest.figure.tolerance))" : verdict.rawValue
         let mark = look.run("\(look.glyphs[verdict == .equal ? .filledSquare : .hollowSquare]) ", .emphasis)
-        let place = newest.figure.epoch.map { "epoch \($0)" } ?? "at the end"
+        let place = newest.figure.epoch.map { $0 == 0 ? "at first" : "epoch \($0)" } ?? "at the end"
         return [
             [
                 mark, look.run("\(place)  ", .text), look.run("printed ", .label), look.run(printed),
@@ -92,7 +92,7 @@ enum EventText {
                 mark, look.run("\(place)  "), look.run("here ", .label), look.run(here),
                 look.run("  \(verdict.rawValue)", .label),
             ],
-            [mark, look.run(here), look.run("  \(verdict.rawValue)", .label)],
+            [mark, look.run("here ", .label), look.run(here), look.run("  \(verdict.rawValue)", .label)],
             [mark, look.run("\(place)  \(verdict.rawValue)")],
         ]
     }

@@ -16,6 +16,8 @@ public struct Curve: Codable, Equatable, Sendable {
         public var minimumStep: Int
         /// Greatest finite value.
         public var maximum: Double
+        /// The newest finite value; not a number where there is none.
+        public var latest: Double
         /// Sum of the finite values.
         public var sum: Double
         /// Whether a value was not finite.
@@ -77,13 +79,15 @@ extension Curve.Bucket {
         let isFinite = value.isFinite
         self.init(
             firstStep: step, lastStep: step, count: isFinite ? 1 : 0, minimum: isFinite ? value : .infinity,
-            minimumStep: step, maximum: isFinite ? value : -.infinity, sum: isFinite ? value : 0, hasGap: !isFinite)
+            minimumStep: step, maximum: isFinite ? value : -.infinity, latest: isFinite ? value : .nan,
+            sum: isFinite ? value : 0, hasGap: !isFinite)
     }
 
     /// Takes a later bucket in.
     mutating func merge(_ later: Curve.Bucket) {
         lastStep = later.lastStep
         if later.minimum < minimum { minimumStep = later.minimumStep }
+        if later.count > 0 { latest = later.latest }
         count += later.count
         minimum = min(minimum, later.minimum)
         maximum = max(maximum, later.maximum)

@@ -36,6 +36,7 @@ struct CurveTests {
         for bucket in curve.buckets {
             let part = values[(bucket.firstStep - 1)..<bucket.lastStep]
             #expect(bucket.minimum == part.min())
+            #expect(bucket.latest == part.last)
             let least = part.firstIndex { $0 == bucket.minimum }
             #expect(least.map { $0 + 1 } == bucket.minimumStep)
             #expect(bucket.maximum == part.max())
