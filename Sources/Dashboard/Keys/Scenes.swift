@@ -35,9 +35,9 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let crosshair = Scenes(rawValue: 1 << 19)
 
     /// The Parameters pane shows a tensor value by value.
-    static let opened = Scenes(rawValue: 1 << 19)
+    static let opened = Scenes(rawValue: 1 << 20)
     /// It lists only some names.
-    static let filtered = Scenes(rawValue: 1 << 20)
+    static let filtered = Scenes(rawValue: 1 << 21)
 
     /// Every pane of a run.
     static let panes = Scenes(Pane.allCases.map(Scenes.init))

@@ -8,7 +8,7 @@ struct KeyMapTests {
     private static let single: [Scenes] = [
         .loss, .picture, .hyperparameters, .parameters, .network, .lecture, .log, .picker, .pickerOverRun, .help,
         .editing, .offering, .diverged,
-        .failed, .quitting, .zoomed, .choosing,
+        .failed, .quitting, .zoomed, .choosing, .opened, .filtered,
     ]
 
     @Test(arguments: single)

@@ -7,6 +7,8 @@ struct NetworkLayout: Equatable {
     enum Form: Equatable {
         /// As a map, a cell as high as two are wide.
         case map
+        /// As an image of its weights to the pixels; outputs, which have none, as discs.
+        case image
         /// As a curve.
         case curve
         /// As a disc in one row.
@@ -35,6 +37,8 @@ struct NetworkLayout: Equatable {
         /// From where to where its lines reach, and at which height.
         var left: Int
         var right: Int
+        /// Whether it has no picture but a disc beside its name.
+        var isDisc: Bool { picture == name }
         var middle: Double { Double(picture.y) + Double(picture.height) / 2 }
     }
 
@@ -80,7 +84,10 @@ struct NetworkLayout: Equatable {
         let columns = layers.enumerated().map { index, count in
             // The last column ends at the right edge.
             let x = left.maxX - pitch * (layers.count - 1 - index) - width
-            return Self.column(count, Rect(x: x, y: left.y, width: width, height: left.height), form)
+            let isOutput = index == layers.count - 1
+            return Self.column(
+                count, Rect(x: x, y: left.y, width: width, height: left.height),
+                form == .image && isOutput ? .disc : form)
         }
         let inputs = Self.column(
             counts[0], Rect(x: left.x, y: left.y, width: inputColumns, height: left.height), .disc)
@@ -96,10 +103,10 @@ struct NetworkLayout: Equatable {
 
     /// Units below each other, evenly spread, as many as have room.
     private static func column(_ count: Int, _ area: Rect, _ form: Form) -> (places: [Place], hasMore: Bool) {
-        let least = form == .disc ? 1 : leastRows
-        let fits = area.height / count >= least
+        let fits = area.height / count >= (form == .disc ? 1 : leastRows)
         let height = fits ? area.height : area.height - 1
-        let shown = fits ? count : max(1, height / least)
+        // Where not all can be shown, a few are shown well.
+        let shown = fits ? count : max(1, height / (form == .disc ? 1 : min(area.width / 2 + 1, height)))
         let slot = height / shown
         let places = (0..<shown).map { index in
             let frame = frame(slot, area.width, form)
@@ -114,8 +121,8 @@ struct NetworkLayout: Equatable {
     private static func frame(_ slot: Int, _ width: Int, _ form: Form) -> Size {
         guard form != .disc else { return Size(width: width, height: 1) }
         guard slot >= namedBelowFrom else { return Size(width: width, height: slot) }
-        let rows = min(slot - 1, form == .map ? width / 2 : width * 2 / 3)
-        return Size(width: form == .map ? min(width, rows * 2) : width, height: rows + 1)
+        let rows = min(slot - 1, width / 2)
+        return Size(width: form == .curve ? width : min(width, rows * 2), height: rows + 1)
     }
 
     private static func place(_ frame: Rect, _ form: Form) -> Place {
@@ -125,7 +132,7 @@ struct NetworkLayout: Equatable {
             let (picture, name) = frame.splitTop(frame.height - 1)
             return Place(picture: picture, name: name, left: left, right: right)
         }
-        let wanted = form == .map ? frame.height * 2 : frame.width - nameColumns - 1
+        let wanted = form == .curve ? frame.width - nameColumns - 1 : frame.height * 2
         let (picture, rest) = frame.splitLeft(max(min(wanted, frame.width), 1))
         let name = Rect(x: rest.x + 1, y: rest.y, width: rest.width - 1, height: rest.height)
         return Place(picture: picture, name: name, left: left, right: right)
@@ -149,7 +156,8 @@ extension NetworkPicture.Domain {
     /// How units are drawn over it.
     var form: NetworkLayout.Form {
         switch self {
-        case .plane, .image: .map
+        case .plane: .map
+        case .image: .image
         case .line: .curve
         case .none: .disc
         }

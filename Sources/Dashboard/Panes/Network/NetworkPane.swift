@@ -87,7 +87,7 @@ extension NetworkLayout {
         let isImages = preset.view.picture == .digits
         let names = isImages ? nil : (0..<min(counts[0], area.height)).map { preset.inputName($0).columns }.max()
         let form: Form =
-            isImages || preset.data.featureCount == 2 ? .map : preset.data.featureCount == 1 ? .curve : .disc
+            isImages ? .image : preset.data.featureCount == 2 ? .map : preset.data.featureCount == 1 ? .curve : .disc
         self.init(area, counts: counts, inputColumns: Self.inputColumns(names: names), form: form)
     }
 }

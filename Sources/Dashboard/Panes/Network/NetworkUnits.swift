@@ -65,7 +65,7 @@ struct NetworkUnits {
         }
         let name = look.run(unit.name, .emphasis)
         let area = place.name.intersection(layout.network)
-        if picture.domain.form == .disc {
+        if place.isDisc {
             let disc = look.run(look.glyphs[.disc] + " ")
             let gap = area.width - disc.columns
             buffer.write([disc] + line(name, fact(unit), gap), x: area.x, y: area.y, in: area)
@@ -85,9 +85,11 @@ struct NetworkUnits {
     private func fact(_ unit: NetworkPicture.Unit) -> TextRun? {
         if unit.isDead { return look.run("dead", .fault) }
         guard let weight = unit.outgoing else {
-            return unit.reach.map { look.run("|" + NumberFormat.fixed($0, decimals: 2) + "|", .label) }
+            return unit.reach.map { look.run(NumberFormat.magnitude($0), .label) }
         }
-        let text = abs(weight) < 99.995 ? NumberFormat.signed(weight, decimals: 2) : SingleValue.compact(weight)
+        let text =
+            (0.005..<99.995).contains(abs(weight))
+            ? NumberFormat.signed(weight, decimals: 2) : SingleValue.compact(weight)
         return look.run(text, weight < 0 ? .negative : .positive)
     }
 
@@ -102,13 +104,13 @@ struct NetworkUnits {
     // MARK: Pictures
 
     /// What stands for full tint in a layer: a size that nine in ten of its units' answers stay below, so that one far
-    /// corner does not bleach all others.
+    /// corner does not bleach all others; for curves the greatest size, so that none is cut.
     private func scale(of layer: Int) -> Double {
         let sizes = picture.layers[layer].units.flatMap { unit in
             unit.samples.map { abs(Double($0) * (unit.outgoing ?? 1)) }.filter(\.isFinite)
         }
         let spoken = sizes.filter { $0 > 0 }.sorted()
-        return spoken.isEmpty ? 0 : spoken[(spoken.count - 1) * 9 / 10]
+        return spoken.isEmpty ? 0 : spoken[picture.domain == .line ? spoken.count - 1 : (spoken.count - 1) * 9 / 10]
     }
 
     private func drawPicture(
@@ -126,9 +128,7 @@ struct NetworkUnits {
             let role: Role = isOutput ? .train : (unit.outgoing ?? 1) < 0 ? .negativeLine : .positiveLine
             drawCurve(shares, role, in: place, into: &buffer)
         case .image(let width):
-            if !isOutput || unit.samples.count == width * width {
-                SidedImage(shares: shares, width: width, look: look).draw(in: place, into: &buffer)
-            }
+            SidedImage(shares: shares, width: width, look: look).draw(in: place, into: &buffer)
         case .none: break
         }
     }
