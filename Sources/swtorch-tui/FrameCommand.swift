@@ -23,8 +23,8 @@ struct FrameCommand: ParsableCommand {
     @Option(help: "Keys to type, parted by blanks.")
     var keys = ""
 
-    @Flag(help: "Print colours as ANSI sequences.")
-    var ansi = false
+    @Flag
+    var form: ScreenForm?
 
     @OptionGroup var options: RunOptions
     @OptionGroup var screen: ScreenOptions
@@ -56,6 +56,25 @@ struct FrameCommand: ParsableCommand {
             driver: driver, request: request, presets: surroundings.library.presets().presets, size: size.size,
             capabilities: screen.capabilities(over: TerminalCapabilities(glyphs: .braille, colors: .full)),
             keys: typed)
-        try StandardOutput.write((ansi ? buffer.ansiLines : buffer.lines).joined(separator: "\n"))
+        try StandardOutput.write(lines(of: buffer).joined(separator: "\n"))
+    }
+    private func lines(of buffer: CellBuffer) -> [String] {
+        switch form {
+        case nil: buffer.lines
+        case .ansi: buffer.ansiLines
+        case .svg: buffer.svgLines()
+        }
+    }
+}
+
+/// How a screen is written, besides as plain text.
+enum ScreenForm: EnumerableFlag {
+    case ansi, svg
+
+    static func help(for form: ScreenForm) -> ArgumentHelp? {
+        switch form {
+        case .ansi: "Print colours as ANSI sequences."
+        case .svg: "Print a picture as SVG."
+        }
     }
 }
