@@ -169,6 +169,11 @@ void terminal_guard_learn_exit(void) {
     static const char *const names[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
     bool leaves_screen = false;
     exit_length = 0;
+    // Reports of the mouse, should they be on: a shell would take them for typing.
+    const char *mouse = tigetstr("kmous");
+    if (mouse != NULL && mouse != (const char *)-1) {
+        for (const char *byte = "\033[?1006l\033[?1002l"; *byte != 0; byte++) { note_exit_byte(*byte); }
+    }
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         const char *text = tigetstr(names[i]);
         leaves_screen = text != NULL && text != (const char *)-1;

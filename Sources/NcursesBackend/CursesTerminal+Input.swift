@@ -44,8 +44,7 @@ extension CursesTerminal {
         guard isShown else { return }
         while true {
             let code = wgetch(screen.keyPad)
-            let keys = code == ERR ? decoder.finish() : decoder.take(code)
-            queue += keys.map(TerminalInput.key)
+            queue += code == ERR ? decoder.finish() : decoder.take(code)
             if code == ERR { break }
         }
     }

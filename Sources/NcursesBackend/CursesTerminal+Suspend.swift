@@ -9,6 +9,7 @@ extension CursesTerminal {
     /// away and ``TerminalInput/terminated(signal:)`` follows.
     public func suspend() {
         guard isShown else { return }
+        reportMouse(false)
         isShown = false
         endwin()
         terminal_guard_reset_modes()
@@ -30,6 +31,7 @@ extension CursesTerminal {
         measure()
         invalidate()
         wrefresh(curses_standard_window())
+        reportMouse(true)
         if size != before { queue.append(.resized(size)) }
         queue.append(.resumed)
     }

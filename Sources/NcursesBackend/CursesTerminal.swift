@@ -20,6 +20,8 @@ public final class CursesTerminal: TerminalBackend {
     var decoder = KeyDecoder()
     /// Whether the screen is ours: false while suspended and once restored.
     var isShown = true
+    /// Whether the mouse is to be listened to while the screen is ours.
+    var wantsMouse = false
     private(set) var isRestored = false
     /// Where the signal handlers leave the numbers of signals.
     let notices: Int32
@@ -72,6 +74,8 @@ public final class CursesTerminal: TerminalBackend {
         typeahead(-1)
         set_escdelay(25)
         keypad(screen.keyPad, true)
+        // Reports of the mouse are read as the escape sequences that they are.
+        keyok(KEY_MOUSE, false)
         nodelay(screen.keyPad, true)
         let isHidden = curs_set(0) != ERR
         // Nobody sees where a hidden cursor stands, so no bytes are spent on it.
@@ -97,6 +101,7 @@ public final class CursesTerminal: TerminalBackend {
     public func restore() {
         guard !isRestored else { return }
         isRestored = true
+        reportMouse(false)
         isShown = false
         screen.close()
         terminal_guard_end()

@@ -18,14 +18,23 @@ struct DashboardCommand: ParsableCommand {
     @OptionGroup var options: RunOptions
     @OptionGroup var screen: ScreenOptions
 
-    @Option(help: "Frames a second, 1 to 30.")
-    var fps = 10
+    @Option(help: "Frames a second, 1 to 30 (default: 10).")
+    var fps: Int?
+
+    @Flag(help: "Spare a slow line: two frames a second at most.")
+    var lowBandwidth = false
+
+    @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
+    var ignoresMouse = false
 
     @Flag(help: "Wait for a key before the first step.")
     var paused = false
 
     func validate() throws {
-        guard (1...30).contains(fps) else { throw ValidationError("--fps is \(fps); expected 1 to 30") }
+        let allowed = ScreenPreferences.frameRates
+        if let fps, !allowed.contains(fps) {
+            throw ValidationError("--fps is \(fps); expected \(allowed.lowerBound) to \(allowed.upperBound)")
+        }
     }
 
     func run() throws {
@@ -49,6 +58,27 @@ struct DashboardCommand: ParsableCommand {
         try TrainCommand.train(request, steps: options.steps, format: .text, surroundings: surroundings)
     }
 
+    /// How many snapshots a second the trainer makes.
+    private var snapshotRate: Double { Double(fps ?? 10) }
+
+    /// Finds the file of a preset by its name: the one that was given, else that of the library.
+    private func presetPath(in library: PresetLibrary) -> @Sendable (String) -> String? {
+        let given = preset.flatMap { try? library.path(named: $0) }
+        return { name in
+            let stem = given.map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent }
+            if stem == name { return given }
+            return try? library.path(named: name)
+        }
+    }
+
+    private var preferences: ScreenPreferences {
+        var preferences = screen.preferences
+        preferences.framesPerSecond = fps
+        if lowBandwidth { preferences.lowBandwidth = true }
+        if ignoresMouse { preferences.mouse = false }
+        return preferences
+    }
+
     private func showDashboard(_ request: RunRequest?, _ surroundings: Surroundings) throws -> DashboardOutcome {
         let (presets, failures) = surroundings.library.presets()
         if presets.isEmpty, request == nil {
@@ -67,11 +97,14 @@ struct DashboardCommand: ParsableCommand {
         let start = ContinuousClock.now
         var loop = DashboardLoop(
             backend: terminal,
-            factory: .engine(framesPerSecond: Double(fps), environment: surroundings.environment),
+            factory: .engine(framesPerSecond: snapshotRate, environment: surroundings.environment),
             presets: presets, start: request,
             options: DashboardOptions(
-                capabilities: screen.capabilities(over: found), framesPerSecond: fps,
-                dataDirectory: options.dataDir, startsPaused: paused),
+                capabilities: found,
+                file: options.savesNothing ? nil : OptionsFile(environment: surroundings.environment),
+                overrides: preferences, dataDirectory: options.dataDir, startsPaused: paused,
+                screenFolder: options.savesNothing ? nil : FileManager.default.currentDirectoryPath,
+                presetPath: presetPath(in: surroundings.library)),
             now: { ContinuousClock.now - start })
         return loop.run()
     }

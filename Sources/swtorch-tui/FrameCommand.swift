@@ -54,7 +54,7 @@ struct FrameCommand: ParsableCommand {
         }
         let buffer = DashboardFrame.render(
             driver: driver, request: request, presets: surroundings.library.presets().presets, size: size.size,
-            capabilities: screen.capabilities(over: TerminalCapabilities(glyphs: .braille, colors: .full)),
+            capabilities: TerminalCapabilities(glyphs: .braille, colors: .full), preferences: screen.preferences,
             keys: typed)
         try StandardOutput.write(lines(of: buffer).joined(separator: "\n"))
     }

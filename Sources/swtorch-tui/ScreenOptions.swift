@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dashboard
 import TerminalUI
 
 /// How the dashboard draws.
@@ -9,10 +10,11 @@ struct ScreenOptions: ParsableArguments {
     @Option(help: "Colours; else chosen from the terminal.")
     var color: ColorDepth?
 
-    /// What the terminal can show, with the user's word over it.
-    func capabilities(over found: TerminalCapabilities) -> TerminalCapabilities {
-        TerminalCapabilities(glyphs: glyphs ?? found.glyphs, colors: color ?? found.colors, ground: found.ground)
-    }
+    @Option(help: "Colours for a dark ground, a light one, or a projector; else chosen from the terminal.")
+    var theme: ThemeName?
+
+    /// The user's word, which is above the terminal's and that of the options file.
+    var preferences: ScreenPreferences { ScreenPreferences(glyphs: glyphs, colors: color, theme: theme) }
 }
 
 /// Columns and rows, written `80x24`.

@@ -25,6 +25,12 @@ static inline int curses_color_count(void) { return COLORS; }
 static inline int curses_pair_count(void) { return COLOR_PAIRS; }
 static inline int curses_first_function_key(void) { return KEY_F0; }
 
+/// Whether the terminal database knows a mouse.
+static inline bool curses_has_mouse(void) {
+    const char *report = tigetstr("kmous");
+    return report != NULL && report != (const char *)-1;
+}
+
 /// A stream of its own on a descriptor, so that closing it leaves the descriptor open. NULL where that fails.
 static inline FILE *curses_stream(int descriptor, const char *mode) {
     int copy = dup(descriptor);

@@ -26,7 +26,11 @@ enum Action: Equatable, Hashable, Sendable {
     case nextView, filter, sort
     /// The other style of a picture; the points that are held out.
     case pictureStyle, heldOutPoints
-    case help
+    case help, explain, options
+    case saveScreen
+    case lectureMode
+    /// Starts the run's preset as its file has it now.
+    case reload
     case repaint, suspend
     case quit
 }

@@ -4,14 +4,15 @@ import TerminalUI
 enum KeyLabel: Equatable, Sendable {
     /// One after the other.
     case keys([Key])
-    /// The first and the last of a row of keys.
-    case range(Key, Key)
+    /// The first and the last of a row of keys, and another one.
+    case range(Key, Key, and: Key? = nil)
 
     /// The name, its keys parted by blanks as a list, or tight as an entry of the key line.
     func text(in glyphs: GlyphSet, isList: Bool) -> String {
         switch self {
-        case .range(let first, let last):
-            return first.label(in: glyphs) + "-" + last.label(in: glyphs)
+        case .range(let first, let last, let other):
+            let end = other.map { (isList ? "  " : "/") + $0.label(in: glyphs) } ?? ""
+            return first.label(in: glyphs) + "-" + last.label(in: glyphs) + end
         case .keys(let keys):
             let names = keys.map { $0.label(in: glyphs) }
             let areArrows = names.allSatisfy { name in name.unicodeScalars.allSatisfy { !$0.isASCII } }

@@ -24,5 +24,17 @@ extension KeyMap {
         KeyRow(
             .program, vertical, in: .help,
             hints: [KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 0, in: .scrolling)]),
+        KeyRow(
+            .program, [(.pageDown, .pageDown), (.pageUp, .pageUp)], in: .help,
+            hints: [KeyHint(.keys([.pageDown]), .fixed("words"), rank: 2, in: .help)]),
+        KeyRow(
+            .program, [(.escape, .escape)], in: .options,
+            hints: [KeyHint(.keys([.escape]), .fixed("close"), rank: 0, in: .options)]),
+        KeyRow(
+            .program, vertical, in: .options,
+            hints: [KeyHint(.keys([.up, .down]), .fixed("pick"), rank: 0, in: .options)]),
+        KeyRow(
+            .program, horizontal, in: .options,
+            hints: [KeyHint(.keys([.left, .right]), .fixed("change"), rank: 0, in: .options)]),
     ]
 }

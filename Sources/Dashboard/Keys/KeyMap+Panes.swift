@@ -8,8 +8,9 @@ extension KeyMap {
             in: .panes, hints: [KeyHint(.keys([.tab]), .fixed("pane"), rank: 3, in: [.panes, .help])]),
         KeyRow(
             .panes, Pane.allCases.map { (Key(digit: $0.rawValue), .togglePane($0)) },
-            label: .range(Key(digit: 1), Key(digit: Pane.allCases.count)), "show or hide a pane", in: .panes),
-        KeyRow(.panes, [(Key(digit: 0), .usualPanes)], "panes as at first", in: .panes),
+            label: .range(Key(digit: 1), Key(digit: Pane.allCases.count), and: Key(digit: 0)),
+            "show or hide; 0 as at first", in: .panes),
+        KeyRow(.panes, [(Key(digit: 0), .usualPanes)], in: .panes),
     ]
 
     /// Keys that a pane alone knows, pane by pane.
@@ -108,31 +109,36 @@ extension KeyMap {
     /// Keys that change a picture from any pane.
     static let pictures: [KeyRow] = [
         KeyRow(
-            .pictures, [(.character("y"), .logScale)], "log scale of the loss", in: .panes,
-            hints: [KeyHint(.keys([.character("y")]), .fixed("log scale"), rank: 2, in: .loss, absentIn: .crosshair)]),
+            .pictures, [(.character("y"), .logScale), (.character("e"), .smoothing)], "loss: log scale, smoothing",
+            in: .panes,
+            hints: [
+                KeyHint(.keys([.character("y")]), .fixed("log scale"), rank: 2, in: .loss, absentIn: .crosshair),
+                KeyHint(.keys([.character("e")]), .fixed("smooth"), rank: 3, in: .loss, absentIn: .crosshair),
+            ]),
         KeyRow(
-            .pictures, [(.character("e"), .smoothing)], "smoothing of the loss", in: .panes,
-            hints: [KeyHint(.keys([.character("e")]), .fixed("smooth"), rank: 3, in: .loss, absentIn: .crosshair)]),
+            .pictures, [(.character("x"), .crosshair), (.character("g"), .guides)], "loss: crosshair, guides",
+            in: .panes,
+            hints: [
+                KeyHint(.keys([.character("x")]), .fixed("read"), rank: 3, in: .loss, absentIn: .crosshair),
+                KeyHint(.keys([.character("g")]), .fixed("guides"), rank: 8, in: .loss, absentIn: .crosshair),
+            ]),
         KeyRow(
-            .pictures, [(.character("x"), .crosshair)], "crosshair in the loss", in: .panes,
-            hints: [KeyHint(.keys([.character("x")]), .fixed("read"), rank: 3, in: .loss, absentIn: .crosshair)]),
-        KeyRow(
-            .pictures, [(.character("g"), .guides)], "guide lines in the loss", in: .panes,
-            hints: [KeyHint(.keys([.character("g")]), .fixed("guides"), rank: 8, in: .loss, absentIn: .crosshair)]),
-        KeyRow(
-            .pictures, [(.character("d"), .pictureStyle)], "hard map; misses of a fit", in: .panes,
-            hints: [KeyHint(.keys([.character("d")]), .fixed("style"), rank: 7, in: .picture)]),
-        KeyRow(
-            .pictures, [(.character("T"), .heldOutPoints)], "held-out points in a map", in: .panes,
-            hints: [KeyHint(.keys([.character("T")]), .fixed("held out"), rank: 8, in: .picture)]),
+            .pictures, [(.character("d"), .pictureStyle), (.character("T"), .heldOutPoints)],
+            "picture: style, held-out", in: .panes,
+            hints: [
+                KeyHint(.keys([.character("d")]), .fixed("style"), rank: 7, in: .picture),
+                KeyHint(.keys([.character("T")]), .fixed("held out"), rank: 8, in: .picture),
+            ]),
     ]
 
     /// Keys that enlarge a pane and lead back.
     static let screen: [KeyRow] = [
         KeyRow(
-            .panes, [(.enter, .enter)], "enlarge this pane", in: .enlarging,
+            .panes, [(.enter, .enter)], in: .enlarging,
             hints: [KeyHint(.keys([.enter]), .fixed("enlarge"), rank: 6, in: .enlarging, absentIn: .zoomed)]),
-        KeyRow(.panes, [(.character("f"), .enlarge)], "enlarge any pane, and back", in: .panes),
+        KeyRow(
+            .panes, [(.character("f"), .enlarge)], label: .keys([.enter, .character("f")]), "enlarge a pane; f any one",
+            in: .panes),
         KeyRow(
             .panes, [(.escape, .escape)], "back, or keep the value", in: [.zoomed, .diverged],
             hints: [

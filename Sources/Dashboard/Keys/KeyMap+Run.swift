@@ -5,11 +5,11 @@ extension KeyMap {
     static let run: [KeyRow] = [
         KeyRow(
             .run, [(.character(" "), .runOrPause)], "run, pause", in: .panes,
-            hints: [KeyHint(.keys([.character(" ")]), .runOrPause, rank: 1, in: [.panes, .help])]),
+            hints: [KeyHint(.keys([.character(" ")]), .runOrPause, rank: 1, in: [.panes, .help, .lecturing])]),
         KeyRow(
             .run, [(.character("s"), .step), (.character("S"), .stepEpoch)], "one minibatch, one epoch", in: .panes,
             hints: [
-                KeyHint(.keys([.character("s")]), .fixed("step"), rank: 4, in: .panes),
+                KeyHint(.keys([.character("s")]), .fixed("step"), rank: 4, in: [.panes, .lecturing]),
                 KeyHint(.keys([.character("S")]), .fixed("epoch"), rank: 8, in: .panes),
             ]),
         KeyRow(

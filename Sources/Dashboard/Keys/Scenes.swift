@@ -31,13 +31,17 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let zoomed = Scenes(rawValue: 1 << 17)
     /// The options of a value are shown as a list.
     static let choosing = Scenes(rawValue: 1 << 18)
+    /// The page of options.
+    static let options = Scenes(rawValue: 1 << 19)
+    /// Lecture mode, which hides the controls.
+    static let lecturing = Scenes(rawValue: 1 << 23)
     /// The Loss pane has a crosshair.
-    static let crosshair = Scenes(rawValue: 1 << 19)
+    static let crosshair = Scenes(rawValue: 1 << 20)
 
     /// The Parameters pane shows a tensor value by value.
-    static let opened = Scenes(rawValue: 1 << 20)
+    static let opened = Scenes(rawValue: 1 << 21)
     /// It lists only some names.
-    static let filtered = Scenes(rawValue: 1 << 21)
+    static let filtered = Scenes(rawValue: 1 << 22)
 
     /// Every pane of a run.
     static let panes = Scenes(Pane.allCases.map(Scenes.init))
@@ -45,7 +49,8 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let enlarging = panes.subtracting([.hyperparameters, .parameters, .network])
     /// Wherever keys are looked up.
     static let everywhere: Scenes = [
-        .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed, .choosing,
+        .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed, .choosing, .options,
+        .lecturing,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

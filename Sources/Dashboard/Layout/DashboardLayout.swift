@@ -34,6 +34,8 @@ struct DashboardLayout: Equatable, Sendable {
     let header: Rect
     /// Everything between header and event line.
     let body: Rect
+    /// The rows of the big figures, where they are shown.
+    let figures: Rect
     /// The last row but one.
     let eventLine: Rect
     /// The last row.
@@ -48,14 +50,16 @@ struct DashboardLayout: Equatable, Sendable {
     ///   - panes: The panes that are called up.
     ///   - focus: The pane that is seen in any case.
     ///   - isZoomed: Whether it has all the room.
-    init(size: Size, panes: [Pane], focus: Pane, isZoomed: Bool) {
+    ///   - figureRows: Rows above the panes for big figures, where there is room for them.
+    init(size: Size, panes: [Pane], focus: Pane, isZoomed: Bool, figureRows: Int = 0) {
         let screen = Rect(size)
         isTooSmall = size.width < Self.minimum.width || size.height < Self.minimum.height
         let (top, rest) = screen.splitTop(1)
         header = top
         let (middle, foot) = rest.splitTop(rest.height - 2)
         (eventLine, keyLine) = foot.splitTop(1)
-        body = Rect(x: Self.margin, y: middle.y, width: middle.width - 2 * Self.margin, height: middle.height)
+        let inner = Rect(x: Self.margin, y: middle.y, width: middle.width - 2 * Self.margin, height: middle.height)
+        (figures, body) = inner.splitTop(inner.height - figureRows > Self.tableRows.short ? figureRows : 0)
         if isTooSmall {
             places = []
         } else if isZoomed {

@@ -30,6 +30,9 @@ enum Pane: Int, CaseIterable, Comparable, Sendable {
     /// Whether its place in its band is the left one; a pane that is called there takes the place of that side.
     var isLeft: Bool { self == .loss || self == .hyperparameters }
 
+    /// Whether it is made of numbers that change with each step.
+    var showsNumbers: Bool { self == .parameters || self == .network }
+
     /// Its name where no run gives it another one.
     var name: String {
         switch self {

@@ -8,9 +8,12 @@ struct Look: Equatable, Sendable {
     let theme: Theme
 
     /// The look for a terminal's capabilities.
-    init(_ capabilities: TerminalCapabilities) {
+    ///
+    /// - Parameter hasHighContrast: Whether colours should be as far from a dark ground as they go.
+    init(_ capabilities: TerminalCapabilities, hasHighContrast: Bool = false) {
         glyphs = capabilities.glyphs
-        theme = Theme(depth: capabilities.colors, ground: capabilities.ground)
+        theme = Theme(
+            depth: capabilities.colors, ground: capabilities.ground, hasHighContrast: hasHighContrast)
     }
 
     /// How a role looks on the terminal's own ground.

@@ -43,10 +43,11 @@ enum Surface: CaseIterable, Sendable {
 }
 
 extension Role {
-    /// The colours of a role: an entry of the 256, on a dark and on a light ground, and one of the sixteen.
+    /// The colours of a role: an entry of the 256, on a dark ground, on a light one, and for projectors, and one of the sixteen.
     struct Paint: Equatable, Sendable {
         var dark: UInt8
         var light: UInt8
+        var contrast: UInt8
         var sixteen: UInt8
         var isBold = false
     }
@@ -54,25 +55,25 @@ extension Role {
     /// The one table of colours.
     var paint: Paint {
         switch self {
-        case .text: Paint(dark: 252, light: 235, sixteen: 7)
-        case .label: Paint(dark: 247, light: 240, sixteen: 7)
-        case .emphasis: Paint(dark: 255, light: 16, sixteen: 15, isBold: true)
-        case .rule: Paint(dark: 240, light: 248, sixteen: 8)
-        case .train: Paint(dark: 231, light: 16, sixteen: 15)
-        case .validation: Paint(dark: 79, light: 29, sixteen: 10)
-        case .ghost: Paint(dark: 244, light: 245, sixteen: 7)
-        case .batch: Paint(dark: 239, light: 251, sixteen: 8)
-        case .hand: Paint(dark: 176, light: 127, sixteen: 13)
-        case .fault: Paint(dark: 203, light: 160, sixteen: 9)
-        case .negative: Paint(dark: 153, light: 18, sixteen: 14)
-        case .negativeLine: Paint(dark: 117, light: 25, sixteen: 4)
-        case .positive: Paint(dark: 222, light: 94, sixteen: 11)
-        case .positiveLine: Paint(dark: 215, light: 130, sixteen: 3)
-        case .thirdClass: Paint(dark: 158, light: 22, sixteen: 10)
-        case .fourthClass: Paint(dark: 225, light: 90, sixteen: 13)
-        case .fifthClass: Paint(dark: 255, light: 16, sixteen: 15)
-        case .sixthClass: Paint(dark: 217, light: 88, sixteen: 9)
-        case .wrong: Paint(dark: 231, light: 16, sixteen: 15, isBold: true)
+        case .text: Paint(dark: 252, light: 235, contrast: 255, sixteen: 7)
+        case .label: Paint(dark: 247, light: 240, contrast: 253, sixteen: 7)
+        case .emphasis: Paint(dark: 255, light: 16, contrast: 231, sixteen: 15, isBold: true)
+        case .rule: Paint(dark: 240, light: 248, contrast: 248, sixteen: 8)
+        case .train: Paint(dark: 231, light: 16, contrast: 231, sixteen: 15)
+        case .validation: Paint(dark: 79, light: 29, contrast: 86, sixteen: 10)
+        case .ghost: Paint(dark: 244, light: 245, contrast: 251, sixteen: 7)
+        case .batch: Paint(dark: 239, light: 251, contrast: 246, sixteen: 8)
+        case .hand: Paint(dark: 176, light: 127, contrast: 213, sixteen: 13)
+        case .fault: Paint(dark: 203, light: 160, contrast: 210, sixteen: 9)
+        case .negative: Paint(dark: 153, light: 18, contrast: 159, sixteen: 14)
+        case .negativeLine: Paint(dark: 117, light: 25, contrast: 123, sixteen: 4)
+        case .positive: Paint(dark: 222, light: 94, contrast: 229, sixteen: 11)
+        case .positiveLine: Paint(dark: 215, light: 130, contrast: 220, sixteen: 3)
+        case .thirdClass: Paint(dark: 158, light: 22, contrast: 158, sixteen: 10)
+        case .fourthClass: Paint(dark: 225, light: 90, contrast: 225, sixteen: 13)
+        case .fifthClass: Paint(dark: 255, light: 16, contrast: 255, sixteen: 15)
+        case .sixthClass: Paint(dark: 217, light: 88, contrast: 217, sixteen: 9)
+        case .wrong: Paint(dark: 231, light: 16, contrast: 231, sixteen: 15, isBold: true)
         }
     }
 }

@@ -6,15 +6,19 @@ struct Theme: Equatable, Sendable {
     let depth: ColorDepth
     /// What the terminal writes on.
     let ground: Ground
+    /// Whether colours are as far from a dark ground as they go, for projectors.
+    var hasHighContrast = false
 
     /// How a role looks on a surface.
     func style(_ role: Role, on surface: Surface = .ground) -> Style {
         let paint = role.paint
-        var style = Style(foreground: color(paint), isBold: paint.isBold)
+        // White is as bright as it gets, and a cell in bold costs three times the bytes of one that is not.
+        let isBold = paint.isBold && !(role == .wrong && depth == .full)
+        var style = Style(foreground: color(paint), isBold: isBold)
         switch (surface, depth) {
         case (.ground, _), (.bar, .sixteen), (.bar, .none): break
-        case (.bar, .full): style.background = .indexed(ground == .dark ? 236 : 254)
-        case (.selection, .full): style.background = .indexed(ground == .dark ? 238 : 253)
+        case (.bar, .full): style.background = .indexed(ground == .dark ? (hasHighContrast ? 239 : 236) : 254)
+        case (.selection, .full): style.background = .indexed(ground == .dark ? (hasHighContrast ? 241 : 238) : 253)
         case (.selection, .sixteen):
             // Reversed, the colours of roles would be grounds of different brightness in one row.
             style = Style(isBold: paint.isBold, isReversed: true)
@@ -25,7 +29,7 @@ struct Theme: Equatable, Sendable {
 
     private func color(_ paint: Role.Paint) -> Color {
         switch depth {
-        case .full: .indexed(ground == .dark ? paint.dark : paint.light)
+        case .full: .indexed(ground == .light ? paint.light : hasHighContrast ? paint.contrast : paint.dark)
         case .sixteen: ground == .dark ? .indexed(paint.sixteen) : Theme.onLight(paint.sixteen)
         case .none: .standard
         }
@@ -43,7 +47,9 @@ struct Theme: Equatable, Sendable {
     /// Grounds of a map for probabilities from 0 to 1 in six even levels; nothing where tints are no help.
     var mapTints: [Color]? {
         guard depth == .full else { return nil }
-        return (ground == .dark ? [24, 60, 59, 59, 95, 94] : [153, 189, 254, 254, 224, 223]).map(Color.indexed)
+        if ground == .light { return [153, 189, 254, 254, 224, 223].map(Color.indexed) }
+        // Without the two inner tints only the sides are left, which a pale projector still shows apart.
+        return (hasHighContrast ? [18, 18, 16, 16, 52, 52] : [24, 60, 59, 59, 95, 94]).map(Color.indexed)
     }
 
     /// Grounds for values from far below zero to far above in seven even levels; nothing where tints are no help.

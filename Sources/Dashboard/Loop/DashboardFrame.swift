@@ -14,12 +14,14 @@ public enum DashboardFrame {
     ///   - presets: The presets of the list, should a key ask for it.
     ///   - size: Columns and rows of the screen.
     ///   - capabilities: Glyphs and colours.
+    ///   - preferences: What the user wants of the screen.
     ///   - keys: The keys to press, in order.
     public static func render(
         driver: any TrainingDriver, request: RunRequest, presets: [Preset] = [], size: Size,
-        capabilities: TerminalCapabilities, keys: [Key] = []
+        capabilities: TerminalCapabilities, preferences: ScreenPreferences = ScreenPreferences(), keys: [Key] = []
     ) -> CellBuffer {
-        var state = DashboardState(size: size, capabilities: capabilities, presets: presets, start: request)
+        let screen = ScreenState(found: capabilities, overrides: preferences)
+        var state = DashboardState(size: size, screen: screen, presets: presets, start: request)
         look(driver, &state)
         for key in keys {
             for command in state.handle(key, now: .zero).commands { driver.send(command) }

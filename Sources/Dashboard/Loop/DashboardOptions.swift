@@ -1,27 +1,34 @@
 public import TerminalUI
 
-/// How the dashboard is shown.
+/// How the dashboard is shown, and where it keeps things.
 public struct DashboardOptions: Sendable {
-    /// Glyphs, colours and ground.
+    /// Glyphs, colours and ground as far as the environment tells.
     public var capabilities: TerminalCapabilities
-    /// Frames a second at most, 1 to 30.
-    public var framesPerSecond: Int
+    /// The file of the user's wishes; nothing where nothing may be written.
+    public var file: OptionsFile?
+    /// What the command line says of the screen, which is above the file.
+    public var overrides: ScreenPreferences
     /// A folder of data sets that the user named, for runs that are started from the list of presets.
     public var dataDirectory: String?
     /// Whether runs that are started from the list wait for a command before their first step.
     public var startsPaused: Bool
+    /// The folder that saved screens are written to; nothing where nothing may be written.
+    public var screenFolder: String?
+    /// Where the file of a preset of some name lies.
+    public var presetPath: @Sendable (String) -> String?
 
-    /// Options; ten frames a second unless told, a number outside of 1 to 30 counts as the nearest inside.
+    /// Options; what is not said is as usual, and nothing is kept.
     public init(
-        capabilities: TerminalCapabilities, framesPerSecond: Int = 10, dataDirectory: String? = nil,
-        startsPaused: Bool = false
+        capabilities: TerminalCapabilities, file: OptionsFile? = nil,
+        overrides: ScreenPreferences = ScreenPreferences(), dataDirectory: String? = nil, startsPaused: Bool = false,
+        screenFolder: String? = nil, presetPath: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.capabilities = capabilities
-        self.framesPerSecond = min(max(1, framesPerSecond), 30)
+        self.file = file
+        self.overrides = overrides
         self.dataDirectory = dataDirectory
         self.startsPaused = startsPaused
+        self.screenFolder = screenFolder
+        self.presetPath = presetPath
     }
-
-    /// Time from one frame to the next.
-    var framePeriod: Duration { .seconds(1) / framesPerSecond }
 }

@@ -6,7 +6,7 @@ extension DashboardState {
     ///
     /// - Parameter now: The loop's clock, from which a run that is started counts, and an answer's time on the screen.
     mutating func handle(_ key: Key, now: Duration) -> Response {
-        message = nil
+        (message, greeting) = (nil, nil)
         lastKeyTime = now
         if let edit = run?.edit, !isPickerShown, case .character(let character) = key {
             isQuitAsked = false
@@ -34,22 +34,19 @@ extension DashboardState {
         case .quit: return quit(wasAsked: wasAsked)
         case .suspend: return .effect(.suspend)
         case .repaint: return .effect(.repaint)
-        case .help:
-            isHelpShown.toggle()
-            helpOffset = 0
-            return .none
-        case .up where isHelpShown, .down where isHelpShown:
-            helpOffset = min(max(0, helpOffset + (action == .down ? 1 : -1)), helpPage.hiddenRows)
-            return .none
+        case .help: toggle(.help)
+        case .options: toggle(.options)
+        case .explain: toggle(.explanation)
+        case .saveScreen: return .effect(.saveScreen)
+        case .reload: return reload()
         case .escape where wasAsked: return .none
-        case .escape where isHelpShown:
-            isHelpShown = false
-            return .none
         default:
+            if let response = applyOnPage(action) { return response }
             // What a key changes in a pane must be seen.
-            if !action.isForTheRun { isHelpShown = false }
+            if !action.isForTheRun { page = nil }
             return isPickerShown ? applyInPicker(action, now: now) : applyInRun(action)
         }
+        return .none
     }
 
     /// Quits, but asks once while a run is going on.
@@ -75,8 +72,10 @@ extension DashboardState {
     private mutating func start(_ preset: Preset?, now: Duration) -> Response {
         guard let preset else { return .none }
         run = RunState(picker.request(for: preset), startedAt: now)
+        edited = nil
+        takeLayout()
         isPickerShown = false
-        isHelpShown = false
+        page = nil
         return .effect(.start)
     }
 }

@@ -26,6 +26,7 @@ extension DashboardState {
         case .togglePane(let pane): message = toggle(pane, &run)
         case .usualPanes: usualPanes(&run)
         case .enlarge: run.isZoomed.toggle()
+        case .lectureMode: run.toggleLectureMode()
         case .notchDown: return answer(run.notch(by: -1))
         case .notchUp: return answer(run.notch(by: 1))
         case .enter where run.edit != nil: return answer(run.acceptEdit())
@@ -34,7 +35,7 @@ extension DashboardState {
         case .erase: run.edit.map { run.edit = EditLine(purpose: $0.purpose, text: String($0.text.dropLast())) }
         case .presets:
             isPickerShown = true
-            isHelpShown = false
+            page = nil
         default: return applyInPane(action, &run)
         }
         return .none
@@ -52,6 +53,22 @@ extension DashboardState {
         default: break
         }
         return .none
+    }
+
+    /// Starts the run's preset anew as its file has it now.
+    mutating func reload() -> Response {
+        guard let old = run, let edited else {
+            message = Message(text: "the file of this preset is as it was")
+            return .none
+        }
+        let request = RunRequest(
+            preset: edited, dataDirectory: old.request.dataDirectory, startsPaused: old.request.startsPaused)
+        var new = RunState(request, startedAt: lastKeyTime)
+        (new.panes, new.focus, new.isZoomed) = (old.panes, old.focus, old.isZoomed)
+        run = new
+        self.edited = nil
+        page = nil
+        return .effect(.start)
     }
 
     private mutating func answer(_ result: Answer) -> Response {

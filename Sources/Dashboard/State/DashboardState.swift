@@ -7,54 +7,66 @@ import TerminalUI
 struct DashboardState: Sendable {
     /// Columns and rows of the terminal.
     var size: Size
-    /// Glyphs and colours.
-    let look: Look
+    /// How it is drawn, and what the user wants of that.
+    var screenState: ScreenState
     /// The run on show, also while the list of presets lies over it.
     var run: RunState?
     /// The list of presets.
     var picker: PickerState
     /// Whether the list is shown.
     var isPickerShown: Bool
-    /// Whether the page of keys is shown.
-    var isHelpShown = false
+    /// What lies over the panes, or over the list.
+    var page: Page?
     /// Rows of that page above the screen.
-    var helpOffset = 0
+    var pageOffset = 0
     /// Whether the question whether to quit is open.
     var isQuitAsked = false
     /// What the last key led to.
     var message: Message?
+    /// What is said until the first key.
+    var greeting: Message?
+    /// The run's preset as its file has it now, where that was edited.
+    var edited: Preset?
+    /// Whether the bell is to ring.
+    var wantsBell = false
     /// When it was pressed, on the loop's clock.
     var lastKeyTime = Duration.zero
 
     /// A state that shows a run, or the list of presets where there is none.
     init(
-        size: Size, capabilities: TerminalCapabilities, presets: [Preset], dataDirectory: String? = nil,
+        size: Size, screen: ScreenState, presets: [Preset], dataDirectory: String? = nil,
         startsPaused: Bool = false, start request: RunRequest? = nil, now: Duration = .zero
     ) {
         self.size = size
-        look = Look(capabilities)
+        screenState = screen
         picker = PickerState(presets: presets, dataDirectory: dataDirectory, startsPaused: startsPaused)
         run = request.map { RunState($0, startedAt: now) }
         isPickerShown = request == nil
+        takeLayout()
     }
 }
 
 extension DashboardState {
+    /// Glyphs and colours.
+    var look: Look { screenState.look }
+
     /// Where everything of the run stands.
     var layout: DashboardLayout {
         DashboardLayout(
-            size: size, panes: panes, focus: run?.focus ?? .hyperparameters, isZoomed: run?.isZoomed ?? false)
+            size: size, panes: panes, focus: run?.focus ?? .hyperparameters, isZoomed: run?.isZoomed ?? false,
+            figureRows: run?.lectureMode == nil || isPickerShown ? 0 : BigFigures.rows(in: look.glyphs))
     }
 
     /// The places whose keys count, the foremost first.
     var scenes: [Scenes] {
         var scenes: [Scenes] = []
         if isQuitAsked { scenes.append(.quitting) }
-        if isHelpShown { scenes.append(helpPage.hiddenRows > 0 ? [.help, .scrolling] : .help) }
+        if let pageScene { scenes.append(pageScene) }
         guard let run, !isPickerShown else {
             return scenes + (run == nil ? [.picker] : [.pickerOverRun, .picker])
         }
         if run.edit != nil { return scenes + [.editing] }
+        if run.lectureMode != nil, page == nil { scenes.append(.lecturing) }
         if run.failure != nil { return scenes + [.failed] }
         if run.hyperparameters.options != nil { return scenes + [.choosing, Scenes(run.focus)] }
         if run.offer != nil { scenes.append(.offering) }

@@ -17,6 +17,10 @@ struct Response: Equatable {
         case repaint
         /// Start the run of the state in the place of the one before.
         case start
+        /// Keep what the user wants of the screen.
+        case keepPreferences
+        /// Write the screen to a file.
+        case saveScreen
     }
 
     /// Nothing follows.

@@ -8,6 +8,11 @@ struct RunState: Sendable {
     let startedAt: Duration
     /// The newest snapshot; nothing until the first one.
     var snapshot: Snapshot?
+    /// The snapshot that the tables of numbers show.
+    var tables: Snapshot?
+    /// When tables and picture are drawn anew: nobody reads ten numbers a second.
+    var tablesClock = RefreshClock(period: .milliseconds(400))
+    var pictureClock = RefreshClock(period: .milliseconds(250))
 
     /// The panes that are called up.
     var panes = PaneChoice()
@@ -15,6 +20,8 @@ struct RunState: Sendable {
     var focus = Pane.hyperparameters
     /// Whether it has the whole screen.
     var isZoomed = false
+    /// What was before lecture mode, while that is on.
+    var lectureMode: LectureMode?
     /// The picked hyperparameter.
     var selected = Hyperparameter.learningRate
     /// Values that were sent and not echoed yet.

@@ -13,24 +13,34 @@ enum DashboardView {
             TooSmallView.draw(state.size, look: state.look, into: &buffer)
             return buffer
         }
-        if let run = state.run, !state.isPickerShown {
-            HeaderView.draw(run, look: state.look, in: layout.header, into: &buffer)
-            if state.isHelpShown {
-                HelpView.draw(state, in: layout.body, into: &buffer)
-            } else {
-                drawRun(run, state, layout, now: now, into: &buffer)
-            }
+        let shownRun = state.isPickerShown ? nil : state.run
+        if let shownRun {
+            HeaderView.draw(shownRun, look: state.look, in: layout.header, into: &buffer)
         } else {
             HeaderView.drawProgram(look: state.look, in: layout.header, into: &buffer)
-            if state.isHelpShown {
-                HelpView.draw(state, in: layout.body, into: &buffer)
-            } else {
-                PickerView.draw(state.picker, look: state.look, in: layout.body, into: &buffer)
-            }
+        }
+        if state.page != nil {
+            drawPage(state, in: layout.body, into: &buffer)
+        } else if let shownRun {
+            drawRun(shownRun, state, layout, now: now, into: &buffer)
+        } else {
+            PickerView.draw(state.picker, look: state.look, in: layout.body, into: &buffer)
         }
         EventLine.draw(state, in: layout.eventLine, into: &buffer)
         drawKeyLine(state, in: layout.keyLine, into: &buffer)
         return buffer
+    }
+
+    private static func drawPage(_ state: DashboardState, in area: Rect, into buffer: inout CellBuffer) {
+        switch state.page {
+        case .help: HelpView.draw(state, in: area, into: &buffer)
+        case .options: OptionsPage.draw(state, in: area, into: &buffer)
+        case .words, .explanation:
+            let isOverRun = state.run != nil && !state.isPickerShown
+            state.textPage?.draw(
+                offset: state.pageOffset, isBehind: isOverRun, look: state.look, in: area, into: &buffer)
+        case nil: break
+        }
     }
 
     private static func drawRun(
@@ -40,11 +50,13 @@ enum DashboardView {
         if let failure = run.failure {
             FailedView.draw(failure, run: run, look: state.look, in: layout.body, into: &buffer)
         } else if let snapshot = run.snapshot, run.phase != .preparing {
+            BigFigures.draw(snapshot, look: state.look, in: layout.figures, into: &buffer)
             let notice = run.shownDivergence.flatMap { divergence in
                 layout.noticePlace.map { (divergence: divergence, place: $0) }
             }
             for place in layout.places where place != notice?.place {
-                PaneView.draw(place, run: run, snapshot: snapshot, look: state.look, into: &buffer)
+                let shown = place.pane.showsNumbers ? run.standing : run
+                PaneView.draw(place, run: shown, snapshot: shown.snapshot ?? snapshot, look: state.look, into: &buffer)
             }
             if let notice {
                 DivergedPane.draw(

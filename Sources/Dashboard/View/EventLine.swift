@@ -39,14 +39,15 @@ enum EventLine {
                 [ask, look.run("running: q again quits")],
             ])
         }
-        if state.isHelpShown { return Content(left: legend(look)) }
-        if let message = state.message {
+        if state.isHelpShown, state.message == nil { return Content(left: legend(look)) }
+        if let message = state.message ?? state.greeting {
             let mark = message.isFault ? look.run("! ", .fault) : look.run("")
             return Content(left: [[mark, look.run(message.text)]])
         }
         guard let run = state.run, !state.isPickerShown, run.failure == nil else { return Content() }
         if let edit = run.edit { return editing(edit, run, look) }
         if let offer = run.offer { return offering(offer, run, look) }
+        if state.edited != nil { return changedFile(run, look) }
         guard let snapshot = run.snapshot else { return Content() }
         if run.focus == .loss, let reading = LossReading(LossPane.plot(run, snapshot, look: look)) {
             return Content(left: reading.forms(look))
@@ -66,6 +67,15 @@ enum EventLine {
             look.run("\(edit.text)_", .hand), look.run(consequence, .label),
         ]
         return Content(left: [prompt], right: [look.run(words.allowed, .label)])
+    }
+
+    private static func changedFile(_ run: RunState, _ look: Look) -> Content {
+        let mark = look.run("\(look.glyphs[.change]) ", .hand)
+        let name = look.run("\(run.request.preset.name).yaml was edited: ")
+        return Content(left: [
+            [mark, name, look.run("u", .emphasis), look.run(" starts what it says now")],
+            [mark, look.run("edited: "), look.run("u", .emphasis), look.run(" loads it")],
+        ])
     }
 
     private static func offering(_ offer: RunState.Offer, _ run: RunState, _ look: Look) -> Content {

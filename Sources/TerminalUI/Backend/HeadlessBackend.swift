@@ -16,6 +16,10 @@ public final class HeadlessBackend: TerminalBackend {
     public private(set) var invalidationCount = 0
     /// How often the process was asked to stop.
     public private(set) var suspensionCount = 0
+    /// How often the bell rang.
+    public private(set) var bellCount = 0
+    /// Whether the mouse is listened to.
+    public private(set) var listensToMouse = false
     /// Whether the terminal was given back.
     public private(set) var isRestored = false
 
@@ -55,6 +59,16 @@ public final class HeadlessBackend: TerminalBackend {
     /// Counts the call.
     public func invalidate() {
         invalidationCount += 1
+    }
+
+    /// Counts the call.
+    public func ring() {
+        bellCount += 1
+    }
+
+    /// Notes the wish.
+    public func listenToMouse(_ isOn: Bool) {
+        listensToMouse = isOn
     }
 
     /// Counts the call and comes back at once.

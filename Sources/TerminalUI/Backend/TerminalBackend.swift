@@ -16,6 +16,12 @@ public protocol TerminalBackend: AnyObject {
     /// Draws everything anew at the next ``present(_:)``, for a screen that another program wrote on.
     func invalidate()
 
+    /// Rings the terminal's bell once.
+    func ring()
+
+    /// Whether clicks, dragging and the wheel arrive as ``TerminalInput/mouse(_:)``; at first they do not.
+    func listenToMouse(_ isOn: Bool)
+
     /// Stops the process as Ctrl-Z does in a shell and returns when it goes on; ``TerminalInput/resumed`` then follows.
     ///
     /// In a terminal that delivers Ctrl-Z as a key, the program calls this for that key.

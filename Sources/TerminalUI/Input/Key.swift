@@ -15,6 +15,8 @@ public enum Key: Equatable, Hashable, Sendable {
 public enum TerminalInput: Equatable, Sendable {
     /// A key was pressed.
     case key(Key)
+    /// The mouse was used.
+    case mouse(MouseEvent)
     /// The terminal has another size.
     case resized(Size)
     /// The process came back from being suspended, and the screen must be drawn anew.

@@ -18,7 +18,7 @@ extension Fixtures {
     ) -> DashboardState {
         var state = DashboardState(
             size: Size(width: width, height: height),
-            capabilities: TerminalCapabilities(glyphs: glyphs, colors: colors),
+            screen: ScreenState(found: TerminalCapabilities(glyphs: glyphs, colors: colors)),
             presets: library, start: RunRequest(preset: preset))
         if let snapshot { state.absorb(snapshot, now: .zero) }
         return state
@@ -50,7 +50,8 @@ extension Fixtures {
     /// The state of the list of presets, the rings selected and half learnt.
     static func picking(width: Int = 80, height: Int = 24, glyphs: GlyphSet = .braille) -> DashboardState {
         var state = DashboardState(
-            size: Size(width: width, height: height), capabilities: TerminalCapabilities(glyphs: glyphs, colors: .full),
+            size: Size(width: width, height: height),
+            screen: ScreenState(found: TerminalCapabilities(glyphs: glyphs, colors: .full)),
             presets: library)
         state.press("Down Down Down")
         let view = state.previewViewRequest ?? ViewRequest(mapColumns: 28, mapRows: 8)

@@ -31,6 +31,8 @@ struct AnswerTests {
         func present(_ buffer: CellBuffer) { shown.append((now, buffer)) }
         func invalidate() {}
         func suspend() {}
+        func ring() {}
+        func listenToMouse(_ isOn: Bool) {}
         func restore() {}
     }
 

@@ -119,21 +119,4 @@ struct DashboardLoopTests {
         _ = run(backend)
         #expect(backend.screen?.lines[0].contains("RUNNING") == true)
     }
-
-    @Test(arguments: [1, 2])
-    func aThousandKeysInAnyOrderNeverStopIt(_ seed: Int) {
-        let keys: [Key] =
-            KeyMap.rows.flatMap(\.bindings).map(\.key).filter { $0 != .character("q") && $0 != .control("c") }
-            + [.home, .end, .pageUp, .pageDown, .delete, .function(5), .character("é"), .character("x")]
-        let backend = terminal("")
-        backend.script += (0..<1000).map { index -> TerminalInput? in
-            let draw = Fixtures.noise(seed * 100_000 + index)
-            if draw < 0.02 { return nil }
-            if draw < 0.04 {
-                return .resized(Size(width: Int(draw * 1e4) % 140, height: Int(draw * 1e6) % 50))
-            }
-            return .key(keys[Int(draw * 1e9) % keys.count])
-        }
-        #expect(run(backend).ending == .signal(15))
-    }
 }

@@ -6,7 +6,7 @@ import Testing
 struct RunSummaryTests {
     private func summary(_ snapshot: Snapshot, _ request: RunRequest) -> [String] {
         var run = RunState(request, startedAt: .zero)
-        run.absorb(snapshot)
+        run.absorb(snapshot, now: .zero)
         return RunSummary(run).lines
     }
 

@@ -21,13 +21,41 @@ enum HyperparametersPane: PaneContent {
             OptionList.draw(options, run: run, look: look, in: area, into: &buffer)
             return
         }
-        let columns = HyperparameterColumns(area)
-        let rows = rows(run, isGrouped: columns.isGrouped)
-        let hasSchedule = columns.isGrouped && !run.plannedRates.isEmpty
-        let curveRows = hasSchedule && area.height - Self.scheduleRows >= min(rows.count, 16) ? Self.scheduleRows : 0
-        let (list, below) = area.splitTop(area.height - curveRows)
-        draw(rows, run: run, columns: columns, look: look, in: list, into: &buffer)
-        if curveRows > 0 { drawSchedule(run, snapshot, look: look, in: below, into: &buffer) }
+        let list = List(run, in: area)
+        draw(list, run: run, look: look, into: &buffer)
+        if !list.below.isEmpty { drawSchedule(run, snapshot, look: look, in: list.below, into: &buffer) }
+    }
+
+    /// The value in a row of the pane, if there is one.
+    static func field(of run: RunState, atRow row: Int, in area: Rect) -> HyperparameterField? {
+        let list = List(run, in: area)
+        guard row < list.area.height, list.rows.indices.contains(list.first + row) else { return nil }
+        return list.rows[list.first + row].field
+    }
+
+    /// The rows and which of them are in sight.
+    private struct List {
+        let columns: HyperparameterColumns
+        let rows: [Row]
+        /// The picked row, and the first one in sight.
+        let picked: Int
+        let first: Int
+        /// The cells of the rows, and what is left below them.
+        let area: Rect
+        let below: Rect
+
+        init(_ run: RunState, in pane: Rect) {
+            columns = HyperparameterColumns(pane)
+            let rows = HyperparametersPane.rows(run, isGrouped: columns.isGrouped)
+            let hasSchedule = columns.isGrouped && !run.plannedRates.isEmpty
+            let curveRows = hasSchedule && pane.height - scheduleRows >= min(rows.count, 16) ? scheduleRows : 0
+            (area, below) = pane.splitTop(pane.height - curveRows)
+            let pickedKey = run.selectedField?.key
+            picked = rows.firstIndex { $0.field?.key == pickedKey } ?? 0
+            // One row more than the picked one stays in sight, so that one sees that there is more.
+            first = max(0, min(picked + 2 - area.height, rows.count - area.height))
+            self.rows = rows
+        }
     }
 
     /// A row of the list.
@@ -35,6 +63,11 @@ enum HyperparametersPane: PaneContent {
         case heading(String)
         case field(HyperparameterField)
         case blank
+
+        var field: HyperparameterField? {
+            guard case .field(let field) = self else { return nil }
+            return field
+        }
     }
 
     private static func rows(_ run: RunState, isGrouped: Bool) -> [Row] {
@@ -43,20 +76,10 @@ enum HyperparametersPane: PaneContent {
         return Array(groups.joined(separator: [Row.blank]))
     }
 
-    private static func draw(
-        _ rows: [Row], run: RunState, columns: HyperparameterColumns, look: Look, in area: Rect,
-        into buffer: inout CellBuffer
-    ) {
-        let pickedKey = run.selectedField?.key
-        func isPicked(_ row: Row) -> Bool {
-            guard case .field(let field) = row else { return false }
-            return field.key == pickedKey
-        }
-        let picked = rows.firstIndex(where: isPicked) ?? 0
-        // One row more than the picked one stays in sight, so that one sees that there is more.
-        let first = max(0, min(picked + 2 - area.height, rows.count - area.height))
+    private static func draw(_ list: List, run: RunState, look: Look, into buffer: inout CellBuffer) {
         let initial = run.initialSettings
-        for (index, row) in rows.enumerated().dropFirst(first).prefix(area.height) {
+        let (area, first) = (list.area, list.first)
+        for (index, row) in list.rows.enumerated().dropFirst(first).prefix(area.height) {
             let y = area.y + index - first
             switch row {
             case .blank: break
@@ -64,10 +87,10 @@ enum HyperparametersPane: PaneContent {
                 TitleRule([look.run(text, .label)], ruleStyle: look[.rule], lead: 0)
                     .draw(in: Rect(x: area.x, y: y, width: area.width, height: 1), glyphs: look.glyphs, into: &buffer)
             case .field(let field):
-                var line = HyperparameterLine(field, run: run, initial: initial, isPicked: index == picked)
+                var line = HyperparameterLine(field, run: run, initial: initial, isPicked: index == list.picked)
                 if index == first && first > 0 { line.more = .up }
-                if index - first == area.height - 1 && index < rows.count - 1 { line.more = .down }
-                line.draw(columns, y: y, look: look, in: area, into: &buffer)
+                if index - first == area.height - 1 && index < list.rows.count - 1 { line.more = .down }
+                line.draw(list.columns, y: y, look: look, in: area, into: &buffer)
             }
         }
     }

@@ -88,7 +88,11 @@ struct MapPlot {
 
     private var shading: FieldMap.Shading {
         if map.classCount > 2 { return classShading }
-        if let tints = look.theme.mapTints { return .tints(tints.map { Style(background: $0) }) }
+        if let tints = look.theme.mapTints {
+            // Blank cells in the colour of what stands there: neighbours of one tint then need no change of colours.
+            let roles: [Role] = [.negative, .negative, .train, .train, .positive, .positive]
+            return .tints(zip(tints, roles).map { Style(foreground: look[$1].foreground, background: $0) })
+        }
         if look.theme.depth == .none { return .inside(look[.text]) }
         let shades = look.theme.mapShades
         return .twoSided(low: Style(foreground: shades.lower), high: Style(foreground: shades.upper))

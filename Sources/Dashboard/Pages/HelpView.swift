@@ -7,14 +7,10 @@ enum HelpView {
     /// Draws the page from the table of keys.
     static func draw(_ state: DashboardState, in area: Rect, into buffer: inout CellBuffer) {
         let look = state.look
-        let behind = state.run != nil && !state.isPickerShown
-        TitleRule(
-            [look.run("? Help", .emphasis)],
-            fact: behind ? [look.run("the run goes on behind this page", .label)] : [], isFocused: true,
-            ruleStyle: look[.emphasis]
-        ).draw(in: area, glyphs: look.glyphs, into: &buffer)
+        let isOverRun = state.run != nil && !state.isPickerShown
+        PageRule.draw("? Help", isOverRun: isOverRun, look: look, in: area.splitTop(1).top, into: &buffer)
         for column in state.helpPage.columns {
-            draw(column.groups, look, offset: state.helpOffset, in: column.area, into: &buffer)
+            draw(column.groups, look, offset: state.pageOffset, in: column.area, into: &buffer)
         }
     }
 

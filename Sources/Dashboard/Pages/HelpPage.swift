@@ -46,17 +46,12 @@ struct HelpPage {
         hiddenRows = max(0, rows - area.height)
     }
 
-    /// The groups in one or two columns; the second begins where the first would be more than half.
+    /// The groups in one or two columns, of two the pair whose longer one is shortest.
     private static func split(_ groups: [Group], into columns: Int) -> [[Group]] {
-        guard columns == 2 else { return [groups] }
-        let total = groups.reduce(0) { $0 + $1.height }
-        var used = 0
-        var first: [Group] = []
-        for group in groups {
-            guard used + group.height <= max(total / 2 + 1, groups.first?.height ?? 0) else { break }
-            used += group.height
-            first.append(group)
-        }
-        return [first, Array(groups.dropFirst(first.count))]
+        guard columns == 2, !groups.isEmpty else { return [groups] }
+        func height(_ part: ArraySlice<Group>) -> Int { part.reduce(0) { $0 + $1.height } }
+        let longest = (1...groups.count).map { max(height(groups[..<$0]), height(groups[$0...])) }
+        let first = (longest.indices.min { longest[$0] < longest[$1] } ?? 0) + 1
+        return [Array(groups[..<first]), Array(groups[first...])]
     }
 }
