@@ -52,18 +52,17 @@ struct FrameCommand: ParsableCommand {
         } else {
             driver.finish()
         }
+        let capabilities = TerminalCapabilities(glyphs: .braille, colors: .full)
         let buffer = DashboardFrame.render(
             driver: driver, request: request, presets: surroundings.library.presets().presets, size: size.size,
-            capabilities: TerminalCapabilities(glyphs: .braille, colors: .full), preferences: screen.preferences,
-            keys: typed)
-        try StandardOutput.write(lines(of: buffer).joined(separator: "\n"))
-    }
-    private func lines(of buffer: CellBuffer) -> [String] {
-        switch form {
-        case nil: buffer.lines
-        case .ansi: buffer.ansiLines
-        case .svg: buffer.svgLines()
-        }
+            capabilities: capabilities, preferences: screen.preferences, keys: typed)
+        let lines =
+            switch form {
+            case nil: buffer.lines
+            case .ansi: buffer.ansiLines
+            case .svg: buffer.svgLines(ground: screen.preferences.capabilities(over: capabilities).ground)
+            }
+        try StandardOutput.write(lines.joined(separator: "\n"))
     }
 }
 

@@ -169,6 +169,11 @@ extension ProgramTests {
             #expect(XMLParser(data: Data(outcome.output.utf8)).parse())
         }
 
+        @Test func `the picture of a light theme has a light ground`() throws {
+            let outcome = try BuiltProgram.run(["frame", "circles", "--steps", "1", "--svg", "--theme", "light"])
+            #expect(outcome.lines[1].contains("fill=\"#ffffff\""))
+        }
+
         @Test func `frames of the same run are the same to the letter`() throws {
             let arguments = ["frame", "circles", "--steps", "30", "--keys", "y Tab", "--ansi"]
             let first = try BuiltProgram.run(arguments)
