@@ -28,6 +28,8 @@ final class TerminalSession {
         folder = try TemporaryFolder()
         var variables = BuiltProgram.changes
         variables["LANG"] = "C.UTF-8"
+        // Options of its own, whatever the user keeps.
+        variables["XDG_CONFIG_HOME"] = folder.url.path
         // A trap must end the program at once, not wait for somebody to look at its stack.
         variables["SWIFT_BACKTRACE"] = "enable=no"
         let exports = variables.merging(changes) { $1 }.map { "export \($0)=\(TerminalSession.quoted($1))" }

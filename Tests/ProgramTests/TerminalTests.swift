@@ -10,7 +10,7 @@ extension ProgramTests {
             try session.wait(for: "Pick an experiment")
             try session.type("4")
             try session.wait(for: "RUNNING")
-            try session.wait(for: "train 0.")
+            try session.wait(for: "⠒⠒ train")
             try session.type("Space")
             try session.wait(for: "PAUSED")
             try session.type("q")
@@ -80,6 +80,28 @@ extension ProgramTests {
             try session.wait(for: "DIVERGED")
             try session.type("q")
             #expect(try session.waitForEnd() == 1)
+        }
+
+        @Test func `five hundred keys in any order leave a program that quits`() throws {
+            let session = try TerminalSession("circles")
+            try session.wait(for: "RUNNING")
+            let keys = [
+                "Up", "Down", "Left", "Right", "Tab", "BTab", "Enter", "Escape", "Space", "PageUp", "PageDown", "F1",
+                "F2",
+                "+", "-", "<", ">", "?", "/", "0", "1", "2", "3", "4", "5", "6", "7", "s", "S", "r", "y", "e", "g", "x",
+                "f",
+                "d", "v", "T", "i", "L", "o", "u", "p", "h", "j", "k", "l",
+            ]
+            var state: UInt64 = 2026
+            for _ in 0..<500 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                try session.type(keys[Int(state >> 33) % keys.count])
+            }
+            for _ in 0..<12 { try session.type("Escape") }
+            try session.type("q", "q")
+            // A learning rate that was turned too far up is a run that failed.
+            #expect([0, 1].contains(try session.waitForEnd()))
+            #expect(try session.folder.text(of: "before") == session.folder.text(of: "after"))
         }
 
         @Test func `an unknown terminal is refused in words`() throws {
