@@ -23,8 +23,8 @@ struct FrameCommand: ParsableCommand {
     @Option(help: "Keys to type, parted by blanks.")
     var keys = ""
 
-    @Flag(help: "Print colours as ANSI sequences.")
-    var ansi = false
+    @Flag
+    var form: ScreenForm?
 
     @OptionGroup var options: RunOptions
     @OptionGroup var screen: ScreenOptions
@@ -52,10 +52,28 @@ struct FrameCommand: ParsableCommand {
         } else {
             driver.finish()
         }
+        let capabilities = TerminalCapabilities(glyphs: .braille, colors: .full)
         let buffer = DashboardFrame.render(
             driver: driver, request: request, presets: surroundings.library.presets().presets, size: size.size,
-            capabilities: TerminalCapabilities(glyphs: .braille, colors: .full), preferences: screen.preferences,
-            keys: typed)
-        try StandardOutput.write((ansi ? buffer.ansiLines : buffer.lines).joined(separator: "\n"))
+            capabilities: capabilities, preferences: screen.preferences, keys: typed)
+        let lines =
+            switch form {
+            case nil: buffer.lines
+            case .ansi: buffer.ansiLines
+            case .svg: buffer.svgLines(ground: screen.preferences.capabilities(over: capabilities).ground)
+            }
+        try StandardOutput.write(lines.joined(separator: "\n"))
+    }
+}
+
+/// How a screen is written, besides as plain text.
+enum ScreenForm: EnumerableFlag {
+    case ansi, svg
+
+    static func help(for form: ScreenForm) -> ArgumentHelp? {
+        switch form {
+        case .ansi: "Print colours as ANSI sequences."
+        case .svg: "Print a picture as SVG."
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import FoundationXML
 import Testing
 
 extension ProgramTests {
@@ -60,6 +61,7 @@ extension ProgramTests {
             Refusal(arguments: ["train", "circles", "--nosuch"], status: 64, message: "nosuch"),
             Refusal(arguments: ["train", "circles", "--format", "xml"], status: 64, message: "xml"),
             Refusal(arguments: ["frame", "circles", "--size", "80"], status: 64, message: "size"),
+            Refusal(arguments: ["frame", "circles", "--ansi", "--svg"], status: 64, message: "--svg"),
             Refusal(arguments: ["frame", "circles", "--keys", "Spcae"], status: 64, message: "'Spcae' is no key"),
             Refusal(arguments: ["check", "nosuch.yaml"], status: 66, message: "there is no preset 'nosuch.yaml'"),
             Refusal(
@@ -159,6 +161,17 @@ extension ProgramTests {
             let rows = outcome.lines.dropLast()
             #expect(rows.count == sides[1])
             #expect(rows.allSatisfy { $0.unicodeScalars.count == sides[0] })
+        }
+
+        @Test func `a frame as a picture is well-formed XML of the screen's proportions`() throws {
+            let outcome = try BuiltProgram.run(["frame", "circles", "--steps", "12", "--svg", "--keys", "6"])
+            #expect(outcome.lines.first?.contains("viewBox=\"0 0 640 384\"") == true)
+            #expect(XMLParser(data: Data(outcome.output.utf8)).parse())
+        }
+
+        @Test func `the picture of a light theme has a light ground`() throws {
+            let outcome = try BuiltProgram.run(["frame", "circles", "--steps", "1", "--svg", "--theme", "light"])
+            #expect(outcome.lines[1].contains("fill=\"#ffffff\""))
         }
 
         @Test func `frames of the same run are the same to the letter`() throws {

@@ -49,7 +49,7 @@ struct Theme: Equatable, Sendable {
         guard depth == .full else { return nil }
         if ground == .light { return [153, 189, 254, 254, 224, 223].map(Color.indexed) }
         // Without the two inner tints only the sides are left, which a pale projector still shows apart.
-        return (hasHighContrast ? [18, 18, 16, 16, 52, 52] : [24, 60, 59, 59, 95, 94]).map(Color.indexed)
+        return (hasHighContrast ? [18, 18, 16, 16, 58, 58] : [24, 60, 59, 59, 95, 94]).map(Color.indexed)
     }
 
     /// Grounds for values from far below zero to far above in seven even levels; nothing where tints are no help.

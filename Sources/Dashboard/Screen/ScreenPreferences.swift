@@ -58,11 +58,14 @@ extension ScreenPreferences {
     /// Whether the mouse is listened to: it is unless told.
     var listensToMouse: Bool { mouse ?? true }
 
+    /// What a terminal shows, with the user's word over what was found out about it.
+    public func capabilities(over found: TerminalCapabilities) -> TerminalCapabilities {
+        let ground: Ground = theme.map { $0 == .light ? .light : .dark } ?? found.ground
+        return TerminalCapabilities(glyphs: glyphs ?? found.glyphs, colors: colors ?? found.colors, ground: ground)
+    }
+
     /// How everything is drawn on a terminal of some capabilities.
     func look(on found: TerminalCapabilities) -> Look {
-        let ground: Ground = theme.map { $0 == .light ? .light : .dark } ?? found.ground
-        let capabilities = TerminalCapabilities(
-            glyphs: glyphs ?? found.glyphs, colors: colors ?? found.colors, ground: ground)
-        return Look(capabilities, hasHighContrast: theme == .contrast)
+        Look(capabilities(over: found), hasHighContrast: theme == .contrast)
     }
 }

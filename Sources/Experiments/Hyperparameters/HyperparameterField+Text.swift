@@ -106,7 +106,8 @@ extension HyperparameterField {
             let form = if case .layers = kind { "1 to \(PresetLimits.hiddenLayers.upperBound) layers of " } else { "" }
             let more = if case .batch = kind { " or all" } else { "" }
             let given = if case .choice(let name) = value { name } else { text(value, in: preset) }
-            throw .outOfRange(key, given: given, allowed: form + scale.allowed + more)
+            let hint = nearestHint(to: given, among: choices(in: preset) ?? [])
+            throw .outOfRange(key, given: given, allowed: form + scale.allowed + more + hint)
         }
         return accepted
     }

@@ -69,12 +69,12 @@ struct AssignmentTests {
         ("batch-size=some", "batch-size: 'some' cannot be read; expected a whole number or all, 1 to 300"),
         (
             "optimizer=rmspro",
-            "optimizer: rmspro is not allowed; expected sgd, adam, adamw, rmsprop, adagrad, adadelta, adamax or nadam"
+            "optimizer: rmspro is not allowed; expected sgd, adam, adamw, rmsprop, adagrad, adadelta, adamax or nadam; did you mean 'rmsprop'?"
         ),
         (
             "activation=el",
             "activation: el is not allowed; expected relu, sigmoid, tanh, leaky_relu, elu, "
-                + "selu, gelu, silu, softplus, softsign, hardtanh, relu6 or linear"
+                + "selu, gelu, silu, softplus, softsign, hardtanh, relu6 or linear; did you mean 'elu'?"
         ),
         ("loss=mse", "loss: mse is not allowed; expected bce-with-logits"),
         ("hidden=", "hidden: '' cannot be read; expected units of each hidden layer such as 5 or 10-10, 1 to 4096"),
