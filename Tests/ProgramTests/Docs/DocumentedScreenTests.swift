@@ -24,11 +24,15 @@ extension ProgramTests {
                 switch screen.place {
                 case .block(let range):
                     if Self.isRecording { lines.replaceSubrange(range, with: drawn) }
-                    #expect(!Self.isRecording && Array(lines[range]) == drawn, "\(name): \(screen.arguments)")
+                    #expect(
+                        !Self.isRecording && Array(lines[range]) == drawn,
+                        "\(name): \(screen.arguments); `make screens` draws it anew")
                 case .file(let path):
                     let file = document.deletingLastPathComponent().appending(path: path)
                     if Self.isRecording { try Self.write(drawn, to: file) }
-                    #expect(try !Self.isRecording && Self.lines(of: file).dropLast() == drawn[...], "\(path)")
+                    #expect(
+                        try !Self.isRecording && Self.lines(of: file).dropLast() == drawn[...],
+                        "\(path); `make screens` draws it anew")
                 }
             }
             if Self.isRecording {
