@@ -58,7 +58,7 @@ extension LossPlot {
         snapshot.comparisons.first { $0.figure == figure }?.verdict
     }
 
-    /// Printed losses as squares, filled once the run has met every digit of them.
+    /// Printed losses as squares, filled once the run has met them, to the last digit or within their tolerance.
     ///
     /// Where they would stand too close, only each second, fourth, fifth and so on is shown, the last one always.
     func figures(columns: Int) -> [PlotMarker] {
@@ -81,8 +81,9 @@ extension LossPlot {
         let verdict = verdict(on: figure)
         let line: Role = figure.quantity == .loss ? .train : .validation
         let role: Role = verdict == nil ? .label : verdict == .outside ? .fault : line
+        let isMet = verdict == .equal || verdict == .within
         return PlotMarker(
-            PlotPoint(steps.x(step(of: figure)), figure.value), verdict == .equal ? .filledSquare : .hollowSquare,
+            PlotPoint(steps.x(step(of: figure)), figure.value), isMet ? .filledSquare : .hollowSquare,
             style: look[role])
     }
 

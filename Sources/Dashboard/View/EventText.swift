@@ -95,7 +95,7 @@ enum EventText {
         let here = shown.map { $0.texts.here }.joined(separator: " ")
         let verdict = worst(of: shown)
         let word = verdict == .within ? "within \(NumberText.rate(newest.figure.tolerance))" : verdict.rawValue
-        let mark = look.run("\(look.glyphs[verdict == .equal ? .filledSquare : .hollowSquare]) ", .emphasis)
+        let mark = look.run("\(look.glyphs[verdict == .outside ? .hollowSquare : .filledSquare]) ", .emphasis)
         let place = newest.figure.epoch.map { $0 == 0 ? "at first" : "epoch \($0)" } ?? "at the end"
         return [
             [
