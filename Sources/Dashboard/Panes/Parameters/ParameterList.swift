@@ -44,11 +44,11 @@ struct ParameterList {
         look.theme.style(role, on: isFocused && row == run.parameterRow ? .selection : .ground)
     }
 
-    private func name(_ text: String, short: String, _ row: Int, _ isFocused: Bool) -> Table.Item {
+    private func name(_ text: String, shorter: [String], _ row: Int, _ isFocused: Bool) -> Table.Item {
         let isPicked = isFocused && row == run.parameterRow
         let cursor = isPicked && look.theme.depth == .none ? look.glyphs[.cursor] : ""
         return Table.Item(
-            cursor + text, short: cursor + short, style(isPicked ? .emphasis : .text, row, isFocused))
+            cursor + text, shorter: shorter.map { cursor + $0 }, style(isPicked ? .emphasis : .text, row, isFocused))
     }
 
     // MARK: Tensors
@@ -76,7 +76,7 @@ struct ParameterList {
                 Table.Item(
                     "\(units.dead) of \(units.total)", style(units.dead > 0 ? .fault : .label, row, isFocused))
             }
-            return [name(tensor.name, short: tensor.shortName, row, isFocused)] + numbers
+            return [name(tensor.name, shorter: [tensor.shortName], row, isFocused)] + numbers
                 + (hasDead ? [dead ?? Table.Item("")] : [])
         }
         return Table(columns: columns, rows: items, headStyle: look[.label])
@@ -95,7 +95,7 @@ struct ParameterList {
                     number.map { SingleValue.text($0, isSigned: isSigned) } ?? "", style(role, row, isFocused))
             }
             return [
-                name(value.name, short: value.shortName, row, isFocused),
+                name(value.name, shorter: [value.shortName, value.shortestName], row, isFocused),
                 number(value.value, value.hand == nil ? .emphasis : .hand, isSigned: false),
                 number(value.gradient, .text), number(value.hand == .justNow ? nil : value.update, .text),
             ] + (hasReference ? [number(value.reference, .label, isSigned: false)] : [])

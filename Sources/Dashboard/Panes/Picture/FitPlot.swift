@@ -80,11 +80,13 @@ struct FitPlot {
     }
 
     private var modelName: String {
+        if fit.axes == .predictedOverTrue { return "as it should be" }
         guard case .polynomial(let polynomial)? = settings?.model else { return "model" }
         return [1: "line", 2: "parabola", 3: "cubic"][polynomial.degree] ?? "degree \(polynomial.degree)"
     }
 
     private var dataName: String {
+        if fit.axes == .predictedOverTrue { return "predicted" }
         if case .sine(let sine)? = settings?.data, sine.noise == 0 { return "sin x" }
         return "data"
     }
