@@ -33,13 +33,18 @@ struct FitPlot {
     var chart: LineChart {
         let lines = lines
         let x = AxisScale.covering(fit.points.map(\.x) + fit.curve.map(\.x)) ?? 0...1
-        return LineChart(
+        var chart = LineChart(
             x: x.lowerBound < x.upperBound ? x : (x.lowerBound - 0.5)...(x.upperBound + 0.5), y: range,
             series: lines.map(\.series),
             legend: lines.compactMap { line in
                 line.name.map { LegendEntry(line.series, name: look.run($0, .label)) }
             }, axisStyle: look[.rule], labelStyle: look[.label], faultStyle: look[.train])
+        if isAgreement { chart.yTitle = "\(fit.axes.y) over \(fit.axes.x)" }
+        return chart
     }
+
+    /// Whether the line is what the points should lie on, and not the model's own.
+    private var isAgreement: Bool { settings?.view.picture == .agreement }
 
     /// All that is drawn, under the name that it has in the legend, if any.
     private var lines: [(series: PlotSeries, name: String?)] {
@@ -80,7 +85,7 @@ struct FitPlot {
     }
 
     private var modelName: String {
-        if fit.axes == .predictedOverTrue { return "as it should be" }
+        if isAgreement { return settings?.data.classCount == nil ? "equal" : "sigmoid" }
         guard case .polynomial(let polynomial)? = settings?.model else { return "model" }
         return [1: "line", 2: "parabola", 3: "cubic"][polynomial.degree] ?? "degree \(polynomial.degree)"
     }
