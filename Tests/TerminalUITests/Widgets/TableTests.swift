@@ -41,9 +41,9 @@ struct TableTests {
                 """)
         #expect(
             drawn(digits, 33, 3) == """
-                layshape   |w|    |g|   Δw/w
-                w 500×784 0.021 2.5e-4 1.2e-3
-                b     500 0.032 1.5e-3 4.9e-3
+                layer   shape   |w|    |g|   Δw/w
+                w     500×784 0.021 2.5e-4 1.2e-3
+                b         500 0.032 1.5e-3 4.9e-3
                 """)
     }
 
