@@ -3,6 +3,9 @@ import TerminalUI
 
 /// Events of a run in words.
 enum EventText {
+    /// How many digits the test files of MNIST hold.
+    private static let testDigits = 10_000
+
     /// The newest event with its step, in forms from long to short.
     static func newest(of snapshot: Snapshot, look: Look) -> [[TextRun]] {
         guard let entry = snapshot.log.last else { return [] }
@@ -35,6 +38,17 @@ enum EventText {
                         "\(done): Space trains \(NumberText.counted(snapshot.settings.addedEpochs, "more epoch"))"),
                 ],
                 [look.run("■ ", .emphasis), look.run(done)],
+            ]
+        case .tested(let accuracy, let rolled, let pixels):
+            let (plain, moved) = (
+                NumberFormat.accuracy(accuracy, samples: testDigits), NumberFormat.accuracy(rolled, samples: testDigits)
+            )
+            return [
+                [
+                    look.run("■ ", .emphasis),
+                    look.run("test digits \(plain) right, rolled by \(pixels) pixels \(moved)"),
+                ],
+                [look.run("■ ", .emphasis), look.run("test \(plain), rolled \(moved)")],
             ]
         case .stoppedByRule(let reason):
             return [[look.run("■ ", .emphasis), look.run("stopped: \(reason)")]]
@@ -113,7 +127,7 @@ extension LogEvent {
     fileprivate var isPlacedByStep: Bool {
         switch self {
         case .changed, .edited, .extended, .stoppedByRule, .diverged: true
-        case .started, .compared, .finished: false
+        case .started, .compared, .tested, .finished: false
         }
     }
 }
