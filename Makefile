@@ -7,7 +7,7 @@ ARGS ?=
 RELEASE = .build/release
 DOCS = .build/documentation
 
-.PHONY: run test lint format bench docs install deps clean
+.PHONY: run test lint format bench docs screens install deps clean
 
 ## Opens the picker, or what ARGS says: make run ARGS="circles --paused"
 run: deps
@@ -41,6 +41,12 @@ docs: deps
 	    -Xswiftc -emit-symbol-graph-dir -Xswiftc $(abspath $(DOCS))/graphs
 	docc convert Sources/SwTorch/SwTorch.docc --additional-symbol-graph-dir $(DOCS)/graphs --warnings-as-errors \
 	    --fallback-display-name SwTorch --fallback-bundle-identifier SwTorch --output-path $(DOCS)/SwTorch.doccarchive
+
+## Draws the screens of README.md and presets/TOUR.md anew.
+screens: deps
+	$(SWIFT) build --build-tests
+	@RECORD_SNAPSHOTS=1 $(SWIFT) test --skip-build --filter DocumentedScreenTests || \
+	    echo "The test failed because it drew anew: look at git diff, then run the tests."
 
 ## Installs the program and its presets below PREFIX.
 install: deps

@@ -26,6 +26,10 @@ enum Action: Equatable, Hashable, Sendable {
     case nextView, filter, sort
     /// The other style of a picture; the points that are held out.
     case pictureStyle, heldOutPoints
+    /// The next thing that the picture can show, the one before.
+    case pictureView, pictureViewBack
+    /// Editing points: the cursor, the nearest point, the class of a new one.
+    case editPoints, takePoint, removePoint, nextClass
     case help, explain, options
     case saveScreen
     case lectureMode
@@ -57,7 +61,7 @@ extension Action {
     var pane: Pane? {
         switch self {
         case .logScale, .smoothing, .guides, .crosshair: .loss
-        case .pictureStyle, .heldOutPoints: .picture
+        case .pictureStyle, .heldOutPoints, .pictureView, .pictureViewBack, .editPoints: .picture
         default: nil
         }
     }

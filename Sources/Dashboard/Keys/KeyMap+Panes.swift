@@ -26,7 +26,27 @@ extension KeyMap {
             hints: [KeyHint(.keys([.escape]), .fixed("put away"), rank: 0, in: .crosshair)]),
     ]
 
-    private static let picture: [KeyRow] = []
+    private static let picture: [KeyRow] = [
+        KeyRow(
+            .here, horizontal + vertical, label: .keys([.left, .right]), "move: cell, unit, point", in: .picture,
+            hints: [KeyHint(.keys([.left, .right]), .fixed("move"), rank: 2, in: .pencil)]),
+        KeyRow(
+            .here, [(.enter, .enter)], "add the point, let it go", in: .pencil,
+            hints: [KeyHint(.keys([.enter]), .fixed("add"), rank: 1, in: .pencil)]),
+        KeyRow(
+            .here, [(.character("m"), .takePoint)], "take the nearest along", in: .pencil,
+            hints: [KeyHint(.keys([.character("m")]), .fixed("take"), rank: 2, in: .pencil)]),
+        KeyRow(
+            .here, [(.character("x"), .removePoint), (.backspace, .removePoint)], label: .keys([.character("x")]),
+            "take the nearest away", in: .pencil,
+            hints: [KeyHint(.keys([.character("x")]), .fixed("remove"), rank: 2, in: .pencil)]),
+        KeyRow(
+            .here, [(.character("c"), .nextClass)], "class of the next point", in: .pencil,
+            hints: [KeyHint(.keys([.character("c")]), .fixed("class"), rank: 3, in: .pencil)]),
+        KeyRow(
+            .here, [(.escape, .escape)], "leave the points alone", in: .pencil,
+            hints: [KeyHint(.keys([.escape]), .fixed("leave"), rank: 1, in: .pencil)]),
+    ]
 
     private static let hyperparameters: [KeyRow] = [
         KeyRow(.here, vertical, label: .keys([.up, .down]), "pick a value (j k)", in: .hyperparameters),
@@ -123,11 +143,20 @@ extension KeyMap {
                 KeyHint(.keys([.character("g")]), .fixed("guides"), rank: 8, in: .loss, absentIn: .crosshair),
             ]),
         KeyRow(
+            .pictures,
+            [(.character("v"), .pictureView), (.character("V"), .pictureViewBack), (.character("a"), .editPoints)],
+            label: .keys([.character("v"), .character("a")]), "picture: view, edit points",
+            in: .panes.subtracting([.parameters, .network]),
+            hints: [
+                KeyHint(.keys([.character("v")]), .fixed("view"), rank: 2, in: .picture, absentIn: .pencil),
+                KeyHint(.keys([.character("a")]), .fixed("points"), rank: 8, in: .picture, absentIn: .pencil),
+            ]),
+        KeyRow(
             .pictures, [(.character("d"), .pictureStyle), (.character("T"), .heldOutPoints)],
             "picture: style, held-out", in: .panes,
             hints: [
-                KeyHint(.keys([.character("d")]), .fixed("style"), rank: 7, in: .picture),
-                KeyHint(.keys([.character("T")]), .fixed("held out"), rank: 8, in: .picture),
+                KeyHint(.keys([.character("d")]), .fixed("style"), rank: 7, in: .picture, absentIn: .pencil),
+                KeyHint(.keys([.character("T")]), .fixed("held out"), rank: 9, in: .picture, absentIn: .pencil),
             ]),
     ]
 
@@ -135,7 +164,12 @@ extension KeyMap {
     static let screen: [KeyRow] = [
         KeyRow(
             .panes, [(.enter, .enter)], in: .enlarging,
-            hints: [KeyHint(.keys([.enter]), .fixed("enlarge"), rank: 6, in: .enlarging, absentIn: .zoomed)]),
+            hints: [
+                KeyHint(
+                    .keys([.enter]), .fixed("enlarge"), rank: 6, in: .enlarging.subtracting(.picture), absentIn: .zoomed
+                ),
+                KeyHint(.keys([.enter]), .fixed("enlarge"), rank: 3, in: .picture, absentIn: [.zoomed, .pencil]),
+            ]),
         KeyRow(
             .panes, [(.character("f"), .enlarge)], label: .keys([.enter, .character("f")]), "enlarge a pane; f any one",
             in: .panes),

@@ -45,6 +45,9 @@ struct Scenes: OptionSet, Hashable, Sendable {
     /// It lists only some names.
     static let filtered = Scenes(rawValue: 1 << 22)
 
+    /// The Picture pane has a cursor that edits points.
+    static let pencil = Scenes(rawValue: 1 << 28)
+
     /// Every pane of a run.
     static let panes = Scenes(Pane.allCases.map(Scenes.init))
     /// The panes whose Enter key enlarges them and does nothing else.

@@ -72,6 +72,28 @@ struct Theme: Equatable, Sendable {
             : (.indexed(254), ([153, 223, 158, 225, 152, 217] as [UInt8]).map(Color.indexed))
     }
 
+    /// Grounds of a landscape from the valley to the heights in even levels; nothing where tints are no help.
+    var heightTints: [Color]? {
+        guard depth == .full else { return nil }
+        return (ground == .dark ? [233, 235, 237, 239, 241, 243] as [UInt8] : [231, 254, 252, 250, 248, 246])
+            .map(Color.indexed)
+    }
+
+    /// A cell of a table that is heated by 0, 1 or 2 steps.
+    func heat(_ step: Int) -> Style {
+        let place = min(max(step, 0), 2)
+        switch depth {
+        case .full:
+            let grounds: [UInt8] = ground == .dark ? [239, 94, 130] : [252, 223, 216]
+            var style = style(place == 2 ? .emphasis : .text)
+            style.background = .indexed(grounds[place])
+            return style
+        case .sixteen:
+            return Style(foreground: [color(Role.text.paint), .indexed(3), color(Role.positive.paint)][place])
+        case .none: return Style(isBold: place > 0)
+        }
+    }
+
     /// Shading of the lower and the upper third of a map on sixteen colours.
     var mapShades: (lower: Color, upper: Color) { (.indexed(4), .indexed(3)) }
 

@@ -172,8 +172,9 @@ public struct DashboardLoop {
         }
         do {
             let buffer = DashboardView.render(state, now: now())
-            let name = try ScreenFile(folder: folder).save(buffer, named: state.screenName)
-            state.say("the screen is in \(name), and with colours in the .ansi file beside it")
+            let name = try ScreenFile(folder: folder).save(
+                buffer, named: state.screenName, ground: state.look.theme.ground)
+            state.say("the screen is in \(name), with colours in the .svg and .ansi beside it")
         } catch {
             state.say("the screen could not be saved: \(error.localizedDescription)", isFault: true)
         }

@@ -61,6 +61,12 @@ public struct ViewRequest: Codable, Equatable, Sendable {
     public var mapColumns: Int
     /// Rows of the decision map in cells; a cell is as high as two are wide.
     public var mapRows: Int
+    /// What the picture shows.
+    public var picture = PictureSubject.output
+    /// The cell of the confusion matrix whose digits are shown.
+    public var confusionCell = ConfusionPicture.Cell(truth: 0, guess: 0)
+    /// How many of them.
+    public var digits = 0
     /// How the network is shown, if it is.
     public var network: NetworkWish?
     /// Whether the computation graph of the step is shown.

@@ -4,6 +4,17 @@ extension AxisScale {
     /// Steps are 1, 2, 2.5, 3 and 5 times a power of ten. Among those with four to six labels one that meets both ends
     /// comes first, then the one with the fewest decimals, then the one nearest to five labels.
     public static func columns(_ data: ClosedRange<Double>, columns: Int) -> AxisScale {
+        within(data, cells: columns, labelCells: { ($0.map(\.columns).max() ?? 0) + 1 })
+    }
+
+    /// A linear axis along rows over exactly the given range: for a field that has its own, whose ticks need not be evenly apart to a row.
+    public static func rows(_ data: ClosedRange<Double>, rows: Int) -> AxisScale {
+        within(data, cells: rows, labelCells: { _ in 2 })
+    }
+
+    private static func within(
+        _ data: ClosedRange<Double>, cells: Int, labelCells: ([String]) -> Int
+    ) -> AxisScale {
         let range = AxisMath.tame(data)
         let length = range.upperBound - range.lowerBound
         let empty = AxisScale(range: range, isLogarithmic: false, ticks: [])
@@ -11,7 +22,7 @@ extension AxisScale {
         let steps = (exponent - 1...exponent).flatMap { exponent in
             [10, 20, 25, 30, 50].map { NiceStep(tenths: $0, exponent: exponent) }
         }
-        let candidates = steps.map { ColumnTicks($0, range, columns: columns) }
+        let candidates = steps.map { ColumnTicks($0, range, columns: cells, labelCells: labelCells) }
         guard let best = candidates.filter(\.fits).min(by: { $0.rank.lexicographicallyPrecedes($1.rank) }) else {
             return empty
         }
@@ -43,7 +54,9 @@ private struct ColumnTicks {
     let fits: Bool
     let rank: [Int]
 
-    init(_ step: NiceStep, _ range: ClosedRange<Double>, columns: Int) {
+    init(
+        _ step: NiceStep, _ range: ClosedRange<Double>, columns: Int, labelCells: ([String]) -> Int
+    ) {
         self.step = step
         let first = -step.multiple(below: -range.lowerBound)
         let last = step.multiple(below: range.upperBound)
@@ -52,12 +65,13 @@ private struct ColumnTicks {
         multiples = (0..<count).map { first + Double($0) }
         labels = count <= 7 ? step.labels(multiples) : []
         let gap = Double(columns - 1) * step.size / (range.upperBound - range.lowerBound)
-        fits = count > 0 && count <= 7 && (count == 1 || Double(labels.map(\.columns).max() ?? 0) + 1 <= gap)
+        fits = count > 0 && count <= 7 && (count == 1 || Double(labelCells(labels)) <= gap)
         let meetsEnds =
             abs(step.value(first) - range.lowerBound) < step.size * 1e-6
             && abs(step.value(last) - range.upperBound) < step.size * 1e-6
         rank = [
-            (4...6).contains(count) ? 0 : count == 7 ? 1 : 2, meetsEnds ? 0 : 1, step.decimals, abs(count - 5), count,
+            (4...6).contains(count) ? 0 : count == 7 ? 1 : count > 1 ? 2 : 3, meetsEnds ? 0 : 1, step.decimals,
+            abs(count - 5), count,
         ]
     }
 }

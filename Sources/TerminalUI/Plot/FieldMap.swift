@@ -20,6 +20,8 @@ public struct FieldMap: Widget {
         case twoSided(low: Style, high: Style)
         /// Shaded from two thirds on, or from the boundary on where no line shows it.
         case inside(Style)
+        /// As many bands as there are glyphs, from 0 to 1.
+        case ramp([Unicode.Scalar], Style)
         /// For each class bands of equal width of its certainty.
         case classes([[Style]])
         /// For each class a style in which cells are shaded from two thirds of certainty on, or all of them.
@@ -32,6 +34,8 @@ public struct FieldMap: Widget {
     public var shading: Shading
     /// The value on the boundary; classes have theirs where the winner changes.
     public var level: Double
+    /// Values on the lines that are drawn in place of the one boundary.
+    public var contours: [Double] = []
     /// Whether a cell shows only on which side of the boundary it lies, or its class, and not how far.
     public var isHard = false
     /// How the boundary looks, nothing for none.
@@ -76,7 +80,7 @@ public struct FieldMap: Widget {
         if hasLine, let boundaryStyle, let grid {
             var canvas = DotCanvas(Size(width: area.width, height: area.height), glyphs: glyphs)
             let ink = DotCanvas.Ink(layer: 0, style: boundaryStyle, stroke: .boundary, glyphs: glyphs)
-            grid.trace(level: level, ink, on: &canvas)
+            for level in contours.isEmpty ? [level] : contours { grid.trace(level: level, ink, on: &canvas) }
             canvas.draw(in: area, into: &buffer)
         }
         drawPoints(in: area, glyphs: glyphs, into: &buffer)
@@ -91,7 +95,7 @@ public struct FieldMap: Widget {
         let p = isHard && value.winner == nil ? (share >= level ? 1 : 0) : isHard ? 1 : share
         switch shading {
         case .tints(let styles):
-            guard let style = styles.band(p) else { return }
+            guard let style = styles.style(p) else { return }
             buffer.overlay(" ", style: style, x: x, y: y, in: area)
         case .twoSided(let low, let high):
             guard p < 1 / 3.0 || p >= 2 / 3.0 else { return }
@@ -99,9 +103,12 @@ public struct FieldMap: Widget {
         case .inside(let style):
             guard p >= (hasLine ? max(level, 2 / 3.0) : level) else { return }
             buffer.overlay(shade, style: style, x: x, y: y, in: area)
+        case .ramp(let ramp, let style):
+            guard !ramp.isEmpty else { return }
+            buffer.overlay(ramp[ramp.band(p)], style: style, x: x, y: y, in: area)
         case .classes(let styles):
             guard let winner = value.winner, styles.indices.contains(winner),
-                let style = styles[winner].band(p)
+                let style = styles[winner].style(p)
             else { return }
             buffer.overlay(" ", style: style, x: x, y: y, in: area)
         case .shadedClasses(let styles):
@@ -111,11 +118,16 @@ public struct FieldMap: Widget {
     }
 }
 
-extension [Style] {
-    /// The style of the band, of equal ones from 0 to 1, that holds a value.
-    fileprivate func band(_ value: Double) -> Style? {
-        isEmpty ? nil : self[Int((Swift.min(Swift.max(value, 0), 1) * Double(count)).rounded(.down)).clamped(to: count)]
+extension Array {
+    /// The place of the band, of equal ones from 0 to 1, that holds a value; there is one at least.
+    fileprivate func band(_ value: Double) -> Int {
+        Int((Swift.min(Swift.max(value, 0), 1) * Double(count)).rounded(.down)).clamped(to: count)
     }
+}
+
+extension [Style] {
+    /// The style of the band that holds a value.
+    fileprivate func style(_ value: Double) -> Style? { isEmpty ? nil : self[band(value)] }
 }
 
 extension Int {

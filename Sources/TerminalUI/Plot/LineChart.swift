@@ -28,6 +28,8 @@ public struct LineChart: Widget {
     public var yTitle = ""
     /// How lines from the ticks through the plot look; nothing for none.
     public var guideStyle: Style?
+    /// Whether the rows show exactly `y`, as over a field that has its own bounds; then it is not logarithmic.
+    public var keepsRange = false
     /// Whether the plot has the whole area, as in a thumbnail.
     public var hidesAxes = false
     /// How axes look.
@@ -72,5 +74,16 @@ public struct LineChart: Widget {
     /// The area that the plot itself takes within an area: without axes and labels.
     public func plotArea(in area: Rect, glyphs: GlyphSet) -> Rect {
         PlotFrame(self, in: area, glyphs: glyphs).plot
+    }
+
+    /// The values from end to end of the plot within an area, and how far they go on from a column and from a row to the next.
+    public func shown(
+        in area: Rect, glyphs: GlyphSet
+    ) -> (x: ClosedRange<Double>, y: ClosedRange<Double>, cell: (width: Double, height: Double)) {
+        let frame = PlotFrame(self, in: area, glyphs: glyphs)
+        let (x, y) = (frame.x.range, frame.y.range)
+        let dots = max(1, frame.plot.width * glyphs.dotsAcross - 1)
+        let width = (x.upperBound - x.lowerBound) * Double(glyphs.dotsAcross) / Double(dots)
+        return (x, y, (width, (y.upperBound - y.lowerBound) / Double(max(1, frame.plot.height - 1))))
     }
 }

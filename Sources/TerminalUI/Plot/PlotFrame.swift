@@ -14,7 +14,8 @@ struct PlotFrame {
 
     init(_ chart: LineChart, in area: Rect, glyphs: GlyphSet) {
         func scale(_ rows: Int) -> AxisScale {
-            chart.isLogarithmic ? .logarithmic(chart.y, rows: rows) : .linear(chart.y, rows: rows)
+            if chart.keepsRange { return .rows(chart.y, rows: rows) }
+            return chart.isLogarithmic ? .logarithmic(chart.y, rows: rows) : .linear(chart.y, rows: rows)
         }
         let top = chart.yTitle.isEmpty || area.height < Self.titledRows ? 0 : 1
         let inner = scale(area.height - 2 - top)

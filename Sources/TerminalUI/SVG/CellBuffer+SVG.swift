@@ -1,7 +1,7 @@
 extension CellBuffer {
     /// The cells as a picture in the language SVG 1.1: grounds, then drawn glyphs, then text.
     ///
-    /// A text is stretched to the columns that it takes, so the screen keeps its grid in whatever fixed-width font the
+    /// A word is stretched to the columns that it takes, so the screen keeps its grid in whatever fixed-width font the
     /// reader has.
     ///
     /// - Parameter ground: What stands for the terminal's own colours.
@@ -47,22 +47,19 @@ extension CellBuffer {
         }
     }
 
-    /// A text for each run of letters of one style; a sign beyond ASCII has its own, since the font may draw it wider.
+    /// A text for each word; a sign beyond ASCII has its own, since the font may draw it wider.
     private func texts(_ ground: Ground) -> [String] {
         runs(of: { TextKey($0, on: ground) }).flatMap { run -> [String] in
             guard let key = run.key else { return [] }
-            let text = (run.x..<run.x + run.count).map { self[$0, run.y].glyph }
-            // Blanks at the ends would only take room, and a run of nothing else is no text.
-            guard let first = text.firstIndex(where: { $0 != " " }), let last = text.lastIndex(where: { $0 != " " })
-            else { return [] }
-            let pieces = key.isSign ? (first...last).map { $0...$0 } : [first...last]
-            return pieces.map { piece in
-                let content = text[piece].reduce(into: "") { $0 += $1.escapedForXML }
-                return "<text x=\"\((run.x + piece.lowerBound) * CellShape.cell.width)\""
+            let glyphs = (0..<run.count).map { self[run.x + $0, run.y].glyph }
+            let words = glyphs.split(separator: " ")
+            let texts = key.isSign ? words.flatMap { word in word.indices.map { word[$0...$0] } } : words
+            return texts.map { text in
+                "<text x=\"\((run.x + text.startIndex) * CellShape.cell.width)\""
                     + " y=\"\(run.y * CellShape.cell.height + 12)\""
-                    + " textLength=\"\(piece.count * CellShape.cell.width)\" lengthAdjust=\"spacingAndGlyphs\""
-                    + " fill=\"\(key.ink)\"\(key.isBold ? " font-weight=\"bold\"" : "") xml:space=\"preserve\">"
-                    + content + "</text>"
+                    + " textLength=\"\(text.count * CellShape.cell.width)\" lengthAdjust=\"spacingAndGlyphs\""
+                    + " fill=\"\(key.ink)\"\(key.isBold ? " font-weight=\"bold\"" : "")>"
+                    + text.map(\.escapedForXML).joined() + "</text>"
             }
         }
     }

@@ -36,6 +36,7 @@ extension TrainingSession {
         divergence = nil
         lastVisit = nil
         evaluation?.isOutdated = true
+        landscape = nil
         log(.edited(change))
     }
 }

@@ -4,8 +4,6 @@ internal import SwTorch
 extension TrainingSession {
     /// The most training rows over which an accuracy is taken: beyond, looking at all of them would cost as much as training.
     static let accuracyRowLimit = 10_000
-    /// Mistakes that are kept for the picture.
-    static let mistakeCount = 6
 
     /// Looks at the held-out rows, and at the trained ones where they are few, unless it was done after this step.
     func evaluate() {
@@ -16,28 +14,25 @@ extension TrainingSession {
         if isNewStep, let loss = evaluation?.validationLoss { history.record(validationLoss: loss, step: stepsMade) }
     }
 
-    private func measure() -> Evaluation {
+    func measure() -> Evaluation {
         var result = Evaluation(step: stepsMade)
         if let validation = data.validation {
             var losses: [Double] = []
             var right = 0
+            if source.isImages, let classCount = model.reading.classCount {
+                result.confusion = ConfusionTable(classCount: classCount)
+            }
             for places in validation.batches(of: settings.batchSize) {
                 let batch = validation.batch(places)
                 let outputs = model.outputs(of: batch.inputs)
                 losses.append(model.loss(of: outputs, batch.targets).item())
                 guard model.reading.classCount != nil else { continue }
                 let values = outputs.floatArray
-                let wrong = wrongPlaces(values, places, of: validation)
-                right += places.count - wrong.count
-                if source.isImages {
-                    result.surestMistakes += mistakes(wrong, outputs: values, from: places.lowerBound)
-                }
+                right += places.count - wrongPlaces(values, places, of: validation).count
+                note(values, places, of: validation, in: &result.confusion)
             }
             result.validationLoss = losses.reduce(0, +) / Double(losses.count)
             if model.reading.classCount != nil { result.validationAccuracy = Double(right) / Double(validation.count) }
-            result.surestMistakes = Array(
-                result.surestMistakes.sorted { ($0.certainty, $1.row) > ($1.certainty, $0.row) }
-                    .prefix(Self.mistakeCount))
         }
         if model.reading.classCount != nil, data.training.count <= Self.accuracyRowLimit {
             let values = model.outputs(of: data.training.all.inputs).floatArray
@@ -53,13 +48,14 @@ extension TrainingSession {
         zip(places, model.reading.classes(outputs)).filter { place, guess in part.labels[place] != guess }.map(\.0)
     }
 
-    /// How sure the model is of its wrong answers.
-    private func mistakes(_ places: [Int], outputs: [Float], from first: Int) -> [Evaluation.Mistake] {
-        let width = model.reading.width
-        return places.map { place in
-            let row = outputs[((place - first) * width)..<((place - first + 1) * width)]
-            let certainty = model.reading.probabilities(Array(row)).max() ?? 0
-            return Evaluation.Mistake(row: place, certainty: certainty)
+    /// Notes in a table what the rows at some places are taken for.
+    private func note(_ outputs: [Float], _ places: Range<Int>, of part: DataPart, in table: inout ConfusionTable?) {
+        guard table != nil else { return }
+        let (probabilities, width) = (model.reading.probabilities(outputs), model.reading.width)
+        for ((place, guess), index) in zip(zip(places, model.reading.classes(outputs)), 0...) {
+            let certainty = width > 1 ? probabilities[index * width + guess] : probabilities[index]
+            table?.add(
+                ConfusionTable.Example(row: place, certainty: certainty), truth: part.labels[place], guess: guess)
         }
     }
 }

@@ -43,6 +43,9 @@ extension TrainingSession {
         recording = state.recording
         history = state.history
         parameterHistory = state.parameterHistory
+        path.cut(after: stepsMade)
+        if path.nextStep <= stepsMade { recordPath() }
+        landscape = nil
         journal = state.journal
         figures = state.figures
         evaluation = state.evaluation

@@ -29,6 +29,7 @@ extension TrainingSession {
         stepsMade += 1
         history.record(batchLoss: value, step: stepsMade)
         if stepsMade == parameterHistory.nextStep { recordParameters() }
+        if stepsMade >= path.nextStep { recordPath() }
         if order.isOver { endEpoch(wasShuffled: order.shuffled != nil) } else { self.order = order }
         if settings.stop != nil { applyStopRules(epochIsOver: self.order == nil) }
     }

@@ -50,9 +50,14 @@ public final class TrainingSession: SteppedRun {
     // What became of it.
     var history: RunHistory
     var parameterHistory = ParameterHistory()
+    /// Where the parameters were, and the loss around them as it was last looked at; for a picture alone.
+    var path = ParameterPath()
+    var landscape: LossLandscape?
     var journal = RunJournal()
     var figures: FigureBook
     var evaluation: Evaluation?
+    /// A look at the validation part for a picture alone, before the first one that counts.
+    var glance: Evaluation?
     var ghost: Ghost?
     var stopWatch = StopWatch()
     /// The closed-form fit; computed when somebody asks.
@@ -152,9 +157,12 @@ public final class TrainingSession: SteppedRun {
         stopReason = nil
         history = RunHistory(stepsPerEpoch: 1)
         parameterHistory = ParameterHistory()
+        path = ParameterPath()
+        landscape = nil
         journal = RunJournal()
         figures = FigureBook(original: original)
         evaluation = nil
+        glance = nil
         stopWatch = StopWatch()
         closedForm = nil
         wasChanged = false
@@ -165,6 +173,7 @@ public final class TrainingSession: SteppedRun {
     private func start() {
         history.resize(stepsPerEpoch: stepsPerEpoch)
         recordParameters()
+        recordPath()
         log(.started(seed: settings.random.seed))
         compareFigures()
     }

@@ -4,6 +4,8 @@ internal import SwTorch
 extension TrainingSession {
     /// Digits that are always shown.
     private static let exampleCount = 2
+    /// Mistakes that are shown at most.
+    private static let mistakeCount = 6
     /// Classes that are named beside a digit.
     private static let guessCount = 3
 
@@ -13,7 +15,27 @@ extension TrainingSession {
         let part = data.validation ?? data.training
         return DigitsPicture(
             examples: cards(Array(0..<min(Self.exampleCount, part.count)), of: part, images),
-            surestMistakes: cards(evaluation?.surestMistakes.map(\.row) ?? [], of: part, images))
+            surestMistakes: cards(
+                evaluation?.confusion?.surestMistakes(Self.mistakeCount).map(\.row) ?? [], of: part, images))
+    }
+
+    /// Which class is taken for which, as of the last look over the validation part, with digits of one cell.
+    ///
+    /// Before the first epoch is over the model is asked as soon as somebody looks.
+    func confusionPicture(_ cell: ConfusionPicture.Cell, digits: Int) -> ConfusionPicture? {
+        guard case .images(let images, _, _) = source, let part = data.validation else { return nil }
+        if evaluation == nil, glance == nil { glance = measure() }
+        guard let seen = evaluation ?? glance, let table = seen.confusion else { return nil }
+        let classes = 0..<table.classCount
+        guard classes.contains(cell.truth), classes.contains(cell.guess) else { return nil }
+        let examples = table.examples[cell.truth * table.classCount + cell.guess].prefix(digits)
+        // The model has learnt since: what it says of them is of now, and so is their order.
+        func certainty(_ card: DigitsPicture.Card) -> Double {
+            card.guesses.first { $0.digit == cell.guess }?.probability ?? 0
+        }
+        return ConfusionPicture(
+            classCount: table.classCount, counts: table.counts, step: seen.step, cell: cell,
+            digits: cards(examples.map(\.row), of: part, images).sorted { certainty($0) > certainty($1) })
     }
 
     /// The digits at these places with the classes that are likeliest now.

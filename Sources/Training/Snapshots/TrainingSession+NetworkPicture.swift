@@ -81,7 +81,7 @@ extension TrainingSession {
     }
 
     /// A hidden unit's number, a polynomial's power.
-    private func hiddenName(_ index: Int) -> String {
+    func hiddenName(_ index: Int) -> String {
         switch startSettings.model {
         case .network, .scratch: "h\(index + 1)"
         case .polynomial: index == 0 ? "x" : index == 1 ? "x²" : index == 2 ? "x³" : "x^\(index + 1)"

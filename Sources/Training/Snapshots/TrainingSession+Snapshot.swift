@@ -34,14 +34,28 @@ extension TrainingSession {
                 curves: history.curves, ghost: ghost, validationAccuracy: evaluation?.validationAccuracy,
                 accuracy: evaluation?.accuracy, log: journal.entries, comparisons: figures.comparisons,
                 isComparable: isComparable, parameters: parameterSummaries(dead), deadUnits: DeadUnits(dead),
-                picture: picture(view), learningRate: optimizer.wanted.learningRate,
+                picture: picture(moment, dead), learningRate: optimizer.wanted.learningRate,
                 learningRateCurve: schedule?.plan(epochs: plannedEpochs, count: Self.plannedRates) ?? [],
                 network: view.network.flatMap { networkPicture($0, dead) }, graph: graph,
                 tensors: tensorDetails(view.tensors))
         }
     }
 
-    private func picture(_ view: ViewRequest) -> Picture? {
+    private func picture(_ moment: SnapshotMoment, _ dead: [[Bool]]) -> Picture? {
+        let view = moment.view
+        switch view.picture {
+        case .output: return outputPicture(view)
+        case .confusion:
+            return confusionPicture(view.confusionCell, digits: view.digits).map(Picture.confusion)
+        case .unit(let layer, let index):
+            return unitPicture(layer: layer, index: index, view, dead).map(Picture.unit)
+        case .landscape:
+            return landscapePicture(view, isMoving: moment.phase == .running).map(Picture.landscape)
+        }
+    }
+
+    /// What the model makes of its data.
+    private func outputPicture(_ view: ViewRequest) -> Picture? {
         switch settings.view.picture {
         case .fit: fitPicture.map(Picture.fit)
         case .agreement: agreementPicture.map(Picture.fit)

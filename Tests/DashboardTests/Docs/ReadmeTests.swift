@@ -20,9 +20,7 @@ struct ReadmeTests {
     }
 
     @Test func theTableOfKeysIsTheProgramsOwn() throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        let readme = try String(contentsOf: Checkout.root.appending(path: "README.md"), encoding: .utf8)
         let table = Self.keyTable
         #expect(table.split(separator: "\n").count > 12)
         #expect(readme.contains(table), "the README's table of keys should be:\n\(table)")

@@ -82,4 +82,41 @@ extension Fixtures {
                 card(0, 3, [(8, 0.8), (3, 0.18), (2, 0.01)]),
             ])
     }
+
+    /// A bowl, and a path that rolls down its side.
+    static func landscape(columns: Int = 32, rows: Int = 9) -> LandscapePicture {
+        let bounds = MapPicture.Bounds(minX: -1, maxX: 1, minY: -0.5, maxY: 1)
+        let corners = (0...rows).flatMap { row in
+            (0...columns).map { column in
+                let (x, y) = (-1.3 + 2 * Double(column) / Double(columns), 0.5 - 1.5 * Double(row) / Double(rows))
+                return Float(0.001 + x * x + 2 * y * y)
+            }
+        }
+        let path = (0...20).map { index in
+            let left = 1 - Double(index) / 22
+            return FitPicture.Sample(x: 0.3 - 1.1 * left * left, y: 0.5 - 0.8 * left)
+        }
+        return LandscapePicture(
+            plane: .parameters, axes: .init(x: "weight", y: "bias"), bounds: bounds, columns: columns, rows: rows,
+            corners: corners, path: path, optimum: .init(x: 0.3, y: 0.5), lossRows: 27, step: 150)
+    }
+
+    /// A model that reads most digits rightly, and twos as ones here and there.
+    static var confusion: ConfusionPicture {
+        let counts = (0..<100).map { index in
+            let (truth, guess) = (index / 10, index % 10)
+            if truth == guess { return 950 + 11 * truth }
+            return truth == 2 && guess == 1 ? 15 : (truth * 7 + guess * 3) % 11 - 2
+        }
+        let digits = (0..<6).map { place in
+            DigitsPicture.Card(
+                pixels: StoredDigits.all[place % StoredDigits.all.count], label: 2,
+                guesses: [
+                    .init(digit: 1, probability: 0.94 - 0.05 * Double(place)), .init(digit: 2, probability: 0.04),
+                ])
+        }
+        return ConfusionPicture(
+            classCount: 10, counts: counts.map { max(0, $0) }, step: 4680, cell: .init(truth: 2, guess: 1),
+            digits: digits)
+    }
 }

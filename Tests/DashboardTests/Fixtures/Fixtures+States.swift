@@ -8,7 +8,7 @@ extension Fixtures {
     /// The screens of the snapshot files.
     enum Screen: String, CaseIterable, Sendable {
         case circles, line, digits, diverged, help, picker, hyperparameters, loss, lecture, log
-        case network, graph, tensor, inputs
+        case network, graph, tensor, landscape, confusion, inputs
     }
 
     /// A state of some size that shows a run's snapshot, or nothing of it yet.
@@ -65,6 +65,16 @@ extension Fixtures {
         case .circles: return running(width: width, height: height, glyphs: glyphs)
         case .line: return state(lineFit, width: width, height: height, glyphs: glyphs, snapshot: lineSnapshot)
         case .digits: return state(digits, width: width, height: height, glyphs: glyphs, snapshot: digitsSnapshot)
+        case .landscape:
+            var snapshot = lineSnapshot
+            snapshot.picture = .landscape(landscape())
+            return state(lineFit, width: width, height: height, glyphs: glyphs, snapshot: snapshot)
+        case .confusion:
+            var snapshot = digitsSnapshot
+            snapshot.picture = .confusion(confusion)
+            var state = state(digits, width: width, height: height, glyphs: glyphs, snapshot: snapshot)
+            state.press("Tab Tab Tab v f Down Down Right")
+            return state
         case .diverged: return diverging(width: width, height: height, glyphs: glyphs)
         case .picker: return picking(width: width, height: height, glyphs: glyphs)
         case .loss:

@@ -45,13 +45,15 @@ struct LoopFilesTests {
 
     private func eventLine(_ backend: HeadlessBackend) -> String { backend.screen?.lines[22] ?? "" }
 
-    @Test func theScreenIsSavedAsTextAndWithItsColours() throws {
+    @Test func theScreenIsSavedAsTextWithItsColoursAndAsAPicture() throws {
         let folder = try Folder()
         let backend = terminal("W W")
         run(backend, DashboardOptions(capabilities: Self.capabilities, screenFolder: folder.path))
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-        #expect(
-            names == ["circles-step84-2.ansi", "circles-step84-2.txt", "circles-step84.ansi", "circles-step84.txt"])
+        let stems = ["circles-step84", "circles-step84-2"]
+        #expect(Set(names) == Set(stems.flatMap { stem in ["ansi", "svg", "txt"].map { "\(stem).\($0)" } }))
+        let picture = try String(contentsOfFile: folder.path + "/circles-step84.svg", encoding: .utf8)
+        #expect(picture.hasPrefix("<svg ") && picture.hasSuffix("</svg>\n"))
         let text = try String(contentsOfFile: folder.path + "/circles-step84.txt", encoding: .utf8)
         #expect(text.split(separator: "\n").count == 24 && text.contains("1 Loss"))
         #expect(eventLine(backend).hasPrefix(" the screen is in circles-step84-2.txt"))

@@ -28,11 +28,11 @@ struct CellBufferSVGTests {
         #expect(content(CellBuffer(Size(width: 80, height: 24))).isEmpty)
     }
 
-    @Test func wordsOfOneStyleAreOneTextOverTheirColumns() {
+    @Test func aWordIsATextOverItsColumns() {
         #expect(
-            content(row("  a b ")) == [
-                "<text x=\"16\" y=\"12\" textLength=\"24\" lengthAdjust=\"spacingAndGlyphs\""
-                    + " fill=\"#d0d0d0\" xml:space=\"preserve\">a b</text>"
+            content(row("  ab c ")) == [
+                "<text x=\"16\" y=\"12\" textLength=\"16\" lengthAdjust=\"spacingAndGlyphs\" fill=\"#d0d0d0\">ab</text>",
+                "<text x=\"40\" y=\"12\" textLength=\"8\" lengthAdjust=\"spacingAndGlyphs\" fill=\"#d0d0d0\">c</text>",
             ])
     }
 

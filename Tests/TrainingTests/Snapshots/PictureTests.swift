@@ -63,6 +63,30 @@ struct PictureTests {
         #expect(bounds.corners(columns: 2, rows: 1) == [0, 1, 1, 1, 2, 1, 0, -1, 1, -1, 2, -1])
     }
 
+    @Test func aHiddenUnitIsSeenOverThePlane() throws {
+        let session = try TrainingSession(.tinyCircles)
+        session.steps(3)
+        var view = ViewRequest(mapColumns: 6, mapRows: 3)
+        view.picture = .unit(layer: 0, index: 2)
+        guard case .unit(let unit) = session.makeSnapshot(SnapshotMoment(phase: .running, view: view)).picture,
+            case .map(let map) = unit.shape
+        else {
+            Issue.record("no map of a unit")
+            return
+        }
+        let values = session.model.parameters.map { $0.tensor.toArray(of: Double.self) }
+        let (weights, biases, outgoing) = (values[0], values[1], values[2])
+        #expect(unit.name == "h3" && unit.unitCount == 5)
+        #expect(abs((unit.outgoing ?? 0) - outgoing[2]) < 1e-6)
+        let places = map.bounds.corners(columns: 6, rows: 3)
+        for (index, value) in map.corners.enumerated() {
+            let sum = weights[4] * places[2 * index] + weights[5] * places[2 * index + 1] + biases[2]
+            #expect(abs(Double(value) - max(0, sum)) < 1e-5)
+        }
+        view.picture = .unit(layer: 0, index: 5)
+        #expect(session.makeSnapshot(SnapshotMoment(phase: .running, view: view)).picture == nil)
+    }
+
     @Test func noMapIsDrawnWhereNoneIsWanted() throws {
         let session = try TrainingSession(.tinyCircles)
         let view = ViewRequest(mapColumns: 0, mapRows: 0)

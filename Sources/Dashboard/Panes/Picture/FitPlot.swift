@@ -7,7 +7,8 @@ struct FitPlot {
     private static let mostBlocks = 60
 
     private let fit: FitPicture
-    private let settings: Preset
+    private let settings: Preset?
+    private let curveName: String?
     private let range: ClosedRange<Double>
     private let showsMisses: Bool
     private let look: Look
@@ -16,26 +17,39 @@ struct FitPlot {
     init(_ fit: FitPicture, settings: Preset, range: ClosedRange<Double>?, showsMisses: Bool = true, look: Look) {
         self.fit = fit
         self.settings = settings
+        curveName = nil
         self.showsMisses = showsMisses
         self.look = look
         self.range = range ?? fit.range(after: nil) ?? 0...1
+    }
+
+    /// A curve alone, under a name.
+    init(curveOf fit: FitPicture, name: String, range: ClosedRange<Double>, look: Look) {
+        (self.fit, self.range, self.look) = (fit, range, look)
+        (settings, curveName, showsMisses) = (nil, name, false)
     }
 
     /// The chart: points that lie densely are a curve themselves, many are a cloud, a few hang on the model's curve by threads.
     var chart: LineChart {
         let lines = lines
         let x = AxisScale.covering(fit.points.map(\.x) + fit.curve.map(\.x)) ?? 0...1
-        return LineChart(
+        var chart = LineChart(
             x: x.lowerBound < x.upperBound ? x : (x.lowerBound - 0.5)...(x.upperBound + 0.5), y: range,
             series: lines.map(\.series),
             legend: lines.compactMap { line in
                 line.name.map { LegendEntry(line.series, name: look.run($0, .label)) }
             }, axisStyle: look[.rule], labelStyle: look[.label], faultStyle: look[.train])
+        if isAgreement { chart.yTitle = "\(fit.axes.y) over \(fit.axes.x)" }
+        return chart
     }
+
+    /// Whether the line is what the points should lie on, and not the model's own.
+    private var isAgreement: Bool { settings?.view.picture == .agreement }
 
     /// All that is drawn, under the name that it has in the legend, if any.
     private var lines: [(series: PlotSeries, name: String?)] {
         let model = PlotSeries(fit.curve.map { PlotPoint($0.x, $0.y) }, .line(.solid), style: look[.train], layer: 3)
+        if fit.points.isEmpty { return [(model, curveName)] }
         if fit.isDense { return [(model, modelName), (data, dataName)] + reference }
         if fit.points.count > Self.mostBlocks {
             return [(model, modelName)] + reference + [(points(.cloud, .positive, layer: 1) { _ in true }, dataName)]
@@ -43,7 +57,8 @@ struct FitPlot {
         let held = points(.thinPoints, .validation, layer: 4) { $0.isValidation }
         return [(model, fit.reference.isEmpty ? nil : modelName)] + reference
             + [(points(.thickPoints, .positive, layer: 5) { !$0.isValidation }, "train")]
-            + (held.points.isEmpty ? [] : [(held, "valid")]) + (showsMisses ? [(misses, "miss")] : [])
+            + (held.points.isEmpty ? [] : [(held, "valid")])
+            + (showsMisses ? [(misses, fit.reference.isEmpty ? "miss" : nil)] : [])
     }
 
     private var data: PlotSeries {
@@ -70,12 +85,26 @@ struct FitPlot {
     }
 
     private var modelName: String {
-        guard case .polynomial(let polynomial) = settings.model else { return "model" }
+        if isAgreement { return settings?.data.classCount == nil ? "equal" : "sigmoid" }
+        guard case .polynomial(let polynomial)? = settings?.model else { return "model" }
         return [1: "line", 2: "parabola", 3: "cubic"][polynomial.degree] ?? "degree \(polynomial.degree)"
     }
 
     private var dataName: String {
-        if case .sine(let sine) = settings.data, sine.noise == 0 { return "sin x" }
+        if case .sine(let sine)? = settings?.data, sine.noise == 0 { return "sin x" }
         return "data"
+    }
+
+    /// The chart with a pencil's cursor on it: a point between two marks.
+    func chart(under pencil: PointPencil?, in area: Rect) -> LineChart {
+        var chart = chart
+        guard let pencil else { return chart }
+        let cell = chart.shown(in: area, glyphs: look.glyphs).cell
+        let signs: [(glyph: Glyph, columns: Double)] = [(.disc, 0), (.cursor, -1), (.cursorBack, 1)]
+        chart.markers = signs.map { sign in
+            let place = PlotPoint(pencil.place.x + sign.columns * cell.width, pencil.place.y)
+            return PlotMarker(place, sign.glyph, style: look[sign.columns == 0 ? .positive : .emphasis])
+        }
+        return chart
     }
 }

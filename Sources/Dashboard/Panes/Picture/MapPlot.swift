@@ -7,13 +7,17 @@ struct MapPlot {
     private let look: Look
     private let isHard: Bool
     private let showsHeldOut: Bool
+    private let pencil: PointPencil?
 
     /// A map; soft, and of the points that are trained on unless told.
-    init(_ map: MapPicture, look: Look, isHard: Bool = false, showsHeldOut: Bool = false) {
+    init(
+        _ map: MapPicture, look: Look, isHard: Bool = false, showsHeldOut: Bool = false, pencil: PointPencil? = nil
+    ) {
         self.map = map
         self.look = look
         self.isHard = isHard
         self.showsHeldOut = showsHeldOut
+        self.pencil = pencil
     }
 
     /// The map as a widget.
@@ -112,17 +116,31 @@ struct MapPlot {
         return .shadedClasses((0..<map.classCount).map { look[mark($0).role] })
     }
 
+    /// The pencil's cursor, which no point may hide: what it would add or moves, between two marks.
+    private var cursor: [FieldPoint] {
+        guard let pencil else { return [] }
+        let width = (map.bounds.maxX - map.bounds.minX) / Double(max(1, map.columns))
+        let mark = mark(pencil.taken?.label ?? pencil.label)
+        let (left, right) = (pencil.place.x - width, pencil.place.x + width)
+        return [
+            FieldPoint(pencil.place, mark.glyph, letter: mark.letter, style: look[mark.role], isUrgent: true),
+            FieldPoint(PlotPoint(left, pencil.place.y), .cursor, style: look[.emphasis], isUrgent: true),
+            FieldPoint(PlotPoint(right, pencil.place.y), .cursorBack, style: look[.emphasis], isUrgent: true),
+        ]
+    }
+
     private var points: [FieldPoint] {
-        map.points.lazy.filter { showsHeldOut || !$0.isValidation }.map { point in
-            let mark = mark(point.label)
-            let place = PlotPoint(point.x, point.y)
-            if point.label != point.prediction {
-                return FieldPoint(place, .cross, style: look[.wrong], isUrgent: true)
+        cursor
+            + map.points.lazy.filter { showsHeldOut || !$0.isValidation }.map { point in
+                let mark = mark(point.label)
+                let place = PlotPoint(point.x, point.y)
+                if point.label != point.prediction {
+                    return FieldPoint(place, .cross, style: look[.wrong], isUrgent: true)
+                }
+                return point.isValidation
+                    ? FieldPoint(place, mark.heldOut, style: look[mark.role])
+                    : FieldPoint(place, mark.glyph, letter: mark.letter, style: look[mark.role])
             }
-            return point.isValidation
-                ? FieldPoint(place, mark.heldOut, style: look[mark.role])
-                : FieldPoint(place, mark.glyph, letter: mark.letter, style: look[mark.role])
-        }
     }
 
     private func mark(_ label: Int) -> ClassMark { ClassMark(label, of: map.classCount) }

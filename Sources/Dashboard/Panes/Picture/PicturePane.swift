@@ -13,22 +13,34 @@ enum PicturePane: PaneContent {
                 fit, settings: snapshot.settings, range: run.picture.fitRange, showsMisses: !run.picture.hidesMisses,
                 look: look
             )
-            .chart.draw(in: area, glyphs: look.glyphs, into: &buffer)
+            .chart(under: run.picture.pencil, in: area).draw(in: area, glyphs: look.glyphs, into: &buffer)
         case .map(let map):
             let layout = PictureLayout(area)
             let plot = MapPlot(
-                map, look: look, isHard: run.picture.isHard, showsHeldOut: run.picture.showsHeldOut)
+                map, look: look, isHard: run.picture.isHard, showsHeldOut: run.picture.showsHeldOut,
+                pencil: run.picture.pencil)
             plot.widget.draw(in: layout.field, glyphs: look.glyphs, into: &buffer)
             let key = plot.key(snapshot.settings.view.classNames, width: layout.key.width)
             buffer.write(key, x: layout.key.x, y: layout.key.y, in: layout.key)
         case .digits(let digits):
             DigitsPane.draw(digits, look: look, in: area, into: &buffer)
+        case .landscape(let landscape):
+            LandscapePlot(landscape, look: look).draw(in: area, into: &buffer)
+        case .unit(let unit): UnitPlot(unit: unit, look: look).draw(in: area, into: &buffer)
+        case .confusion(let confusion):
+            ConfusionPane(confusion: confusion, cursor: run.picture.cell, look: look).draw(in: area, into: &buffer)
         case nil: break
         }
     }
 
     /// Name by the kind of picture, and its figure.
     static func title(_ run: RunState, _ snapshot: Snapshot, look: Look) -> PaneView.Title {
+        switch run.picture.shown {
+        case .landscape(let landscape): return landscapeTitle(landscape, look: look)
+        case .confusion(let confusion): return confusionTitle(confusion, isLong: run.isZoomed, look: look)
+        case .unit(let unit): return unitTitle(unit, look: look)
+        case .fit, .map, .digits, nil: break
+        }
         let name =
             switch snapshot.settings.view.picture {
             case .fit: "Fit"
@@ -53,9 +65,45 @@ enum PicturePane: PaneContent {
         return PaneView.Title(name: name, fact: [look.run(accuracy.word, .label), look.run(figure)])
     }
 
-    /// A map of as many cells as there is room for.
+    private static func confusionTitle(
+        _ confusion: ConfusionPicture, isLong: Bool, look: Look
+    ) -> PaneView.Title {
+        let (right, total) = (confusion.right, max(1, confusion.total))
+        let accuracy = NumberFormat.accuracy(Double(right) / Double(total), samples: total)
+        let short = [look.run("valid acc ", .label), look.run(accuracy)]
+        guard isLong else { return PaneView.Title(name: "Confusion", fact: short) }
+        return PaneView.Title(
+            name: "Confusion",
+            fact: [look.run("\(NumberText.count(confusion.total)) held-out digits   ", .label)] + short
+                + [look.run("   wrong ", .label), look.run(String(confusion.total - right))])
+    }
+
+    private static func unitTitle(_ unit: UnitPicture, look: Look) -> PaneView.Title {
+        let isImage = if case .weights = unit.shape { true } else { false }
+        return PaneView.Title(
+            name: isImage ? "Weights of \(unit.name)" : "Hidden unit \(unit.name)",
+            fact: [look.run("layer \(unit.layer + 1)", .label)])
+    }
+
+    private static func landscapeTitle(_ landscape: LandscapePicture, look: Look) -> PaneView.Title {
+        let plane =
+            switch landscape.plane {
+            case .parameters: "exact"
+            case .path: "plane of the path"
+            case .random: "random plane"
+            }
+        return PaneView.Title(name: "Loss landscape", fact: [look.run(plane, .label)])
+    }
+
+    /// The chosen picture, with a map of as many cells as there is room for.
     static func wish(_ run: RunState, in area: Rect, to request: inout ViewRequest) {
-        let field = PictureLayout(area).field
+        request.picture = run.picture.subject
+        if run.picture.subject == .confusion {
+            let layout = ConfusionLayout(area, classCount: run.settings.data.classCount ?? 0)
+            (request.confusionCell, request.digits) = (run.picture.cell, layout.digitCount)
+        }
+        let field =
+            run.picture.subject == .landscape ? LandscapePlot.field(in: area) : PictureLayout(area).field
         (request.mapColumns, request.mapRows) = (max(1, field.width), max(1, field.height))
     }
 }

@@ -14,7 +14,7 @@ extension RunState {
         case .network: networkAnswer(action)
         case .lecture: lectureAnswer(action, area: area, look: look)
         case .log: logAnswer(action, area: area)
-        case .picture: pictureAnswer(action)
+        case .picture: pictureAnswer(action, area: area, look: look)
         }
     }
 }
@@ -24,6 +24,7 @@ extension RunState {
     var ownScenes: Scenes {
         switch focus {
         case .loss: loss.cursor != nil ? .crosshair : []
+        case .picture: picture.pencil != nil ? .pencil : []
         case .parameters: parameters.scenes
         default: []
         }

@@ -1,13 +1,20 @@
 import Experiments
+import TerminalUI
 
 /// What the Picture pane shows, kept from snapshot to snapshot.
 struct PictureViewState: Sendable {
+    /// What it is of.
+    var subject = PictureSubject.output
     /// The picture to show: the newest, after a divergence the last good one.
     var shown: Picture?
     /// The picture of the newest step whose loss was not far above the least one, and that step.
     var lastGood: (picture: Picture, step: Int)?
     /// The y values that the plot of a fit shows.
     var fitRange: ClosedRange<Double>?
+    /// The cell of the confusion matrix under the cursor.
+    var cell = ConfusionPicture.Cell(truth: 0, guess: 0)
+    /// The cursor that edits points; nothing where there is none.
+    var pencil: PointPencil?
     /// Whether a map tells only the class of a place, and not how sure the model is of it.
     var isHard = false
     /// Whether points that are held out are among those of a map.
@@ -22,6 +29,7 @@ extension PictureViewState {
 
     /// Keeps the picture; that of a diverged model shows nothing, so the last good one comes back.
     mutating func absorb(_ new: Snapshot) {
+        if !new.settings.canShow(subject) { subject = .output }
         if case .diverged = new.phase {
             shown = lastGood?.picture ?? new.picture
             return
@@ -36,8 +44,28 @@ extension PictureViewState {
 
 extension RunState {
     /// What an action leads to in the Picture pane.
-    mutating func pictureAnswer(_ action: Action) -> Answer? {
+    ///
+    /// - Parameters:
+    ///   - area: The cells of its content, none where it is not shown.
+    ///   - look: How it is drawn.
+    mutating func pictureAnswer(_ action: Action, area: Rect, look: Look) -> Answer? {
+        if let answer = pencilAnswer(action, area: area, look: look) { return answer }
+        switch action {
+        case .pictureView, .pictureViewBack: return showSubject(action == .pictureView ? 1 : -1)
+        default: break
+        }
+        if case .unit = picture.subject, let answer = stepThroughUnits(action) { return answer }
+        if picture.subject == .confusion, let answer = moveCell(action) { return answer }
+        guard picture.subject == .output else {
+            switch action {
+            case .pictureStyle, .heldOutPoints, .up, .down, .left, .right:
+                return .said("v leads back to the model's output")
+            default: return nil
+            }
+        }
         switch (action, settings.view.picture) {
+        case (.up, _), (.down, _), (.left, _), (.right, _):
+            return .said("v shows what arrows move through, a edits points")
         case (.pictureStyle, .map):
             picture.isHard.toggle()
             return .said(
@@ -54,4 +82,51 @@ extension RunState {
         default: return nil
         }
     }
+
+    /// Shows the hidden unit before or behind the present one.
+    private mutating func stepThroughUnits(_ action: Action) -> Answer? {
+        guard action == .left || action == .right || action == .up || action == .down else { return nil }
+        picture.subject = settings.unit(action == .right || action == .down ? 1 : -1, behind: picture.subject)
+        return .said("picture: \(picture.subject.words)")
+    }
+
+    /// Moves the cursor of the confusion matrix, around its edges.
+    private mutating func moveCell(_ action: Action) -> Answer? {
+        let (rows, columns): (Int, Int)
+        switch action {
+        case .up: (rows, columns) = (-1, 0)
+        case .down: (rows, columns) = (1, 0)
+        case .left: (rows, columns) = (0, -1)
+        case .right: (rows, columns) = (0, 1)
+        default: return nil
+        }
+        let count = max(1, settings.data.classCount ?? 1)
+        picture.cell.truth = (picture.cell.truth + rows + count) % count
+        picture.cell.guess = (picture.cell.guess + columns + count) % count
+        return .done
+    }
+
+    /// Shows the next thing that the picture can show, or the one before.
+    private mutating func showSubject(_ places: Int) -> Answer {
+        let subjects = settings.pictureSubjects
+        // A unit that is not listed one by one stands for the listed one.
+        let place = subjects.firstIndex(of: picture.subject) ?? subjects.firstIndex(where: \.isUnit) ?? 0
+        picture.subject = subjects[((place + places) % subjects.count + subjects.count) % subjects.count]
+        return .said("picture: \(picture.subject.words)")
+    }
+}
+
+extension PictureSubject {
+    /// What it is, in a few words.
+    var words: String {
+        switch self {
+        case .output: "what the model makes of its data"
+        case .unit(let layer, let index): "what hidden unit \(index + 1) of layer \(layer + 1) makes of the inputs"
+        case .confusion: "which digit is read as which"
+        case .landscape: "the loss around the path of the parameters"
+        }
+    }
+
+    /// Whether it is a hidden unit.
+    var isUnit: Bool { if case .unit = self { true } else { false } }
 }

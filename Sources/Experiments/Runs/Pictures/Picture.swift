@@ -3,4 +3,7 @@ public enum Picture: Codable, Equatable, Sendable {
     case fit(FitPicture)
     case map(MapPicture)
     case digits(DigitsPicture)
+    case confusion(ConfusionPicture)
+    case unit(UnitPicture)
+    case landscape(LandscapePicture)
 }
