@@ -24,7 +24,8 @@ struct LectureFigures {
         self.snapshot = snapshot
         self.look = look
         comparisons = Dictionary(
-            snapshot.comparisons.map { (Key($0.figure), $0) }, uniquingKeysWith: { _, newer in newer })
+            (snapshot.comparisons + snapshot.references).map { (Key($0.figure), $0) },
+            uniquingKeysWith: { _, newer in newer })
     }
 
     /// The tables in lines of some width: how many are met, then a heading and rows for each kind of figure.

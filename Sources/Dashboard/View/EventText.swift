@@ -3,6 +3,9 @@ import TerminalUI
 
 /// Events of a run in words.
 enum EventText {
+    /// How many digits the test files of MNIST hold.
+    private static let testDigits = 10_000
+
     /// The newest event with its step, in forms from long to short.
     static func newest(of snapshot: Snapshot, look: Look) -> [[TextRun]] {
         guard let entry = snapshot.log.last else { return [] }
@@ -36,6 +39,17 @@ enum EventText {
                 ],
                 [look.run("■ ", .emphasis), look.run(done)],
             ]
+        case .tested(let accuracy, let rolled, let pixels):
+            let (plain, moved) = (
+                NumberFormat.accuracy(accuracy, samples: testDigits), NumberFormat.accuracy(rolled, samples: testDigits)
+            )
+            return [
+                [
+                    look.run("■ ", .emphasis),
+                    look.run("test digits \(plain) right, rolled by \(pixels) pixels \(moved)"),
+                ],
+                [look.run("■ ", .emphasis), look.run("test \(plain), rolled \(moved)")],
+            ]
         case .stoppedByRule(let reason):
             return [[look.run("■ ", .emphasis), look.run("stopped: \(reason)")]]
         case .edited(let change):
@@ -57,10 +71,8 @@ enum EventText {
         if let ghost = snapshot.ghost { return [look.run("ghost: \(ghost.label)", .label)] }
         let compared = snapshot.comparisons
         guard snapshot.isComparable, !compared.isEmpty else { return [] }
-        let equal = compared.count { $0.verdict == .equal }
-        if equal == compared.count { return [look.run("figures \(equal) of \(compared.count) equal", .label)] }
         let met = compared.count { $0.verdict != .outside }
-        return [look.run("\(met) of \(compared.count) met", .label)]
+        return [look.run("figures \(met) of \(compared.count) met", .label)]
     }
 
     /// `learning rate 0.03 → 0.1`.
@@ -115,7 +127,7 @@ extension LogEvent {
     fileprivate var isPlacedByStep: Bool {
         switch self {
         case .changed, .edited, .extended, .stoppedByRule, .diverged: true
-        case .started, .compared, .finished: false
+        case .started, .compared, .tested, .finished: false
         }
     }
 }

@@ -29,6 +29,8 @@ public enum LogEvent: Codable, Equatable, Sendable {
     case extended(epochs: Int)
     /// The budget is used up.
     case finished
+    /// The finished model read the test digits as they are, and with their pixels rolled aside by so many places.
+    case tested(accuracy: Double, rolledAccuracy: Double, pixels: Int)
     /// A stop rule held, with a sentence that says which.
     case stoppedByRule(reason: String)
     /// The loss is no number any more.

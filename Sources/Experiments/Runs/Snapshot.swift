@@ -30,6 +30,8 @@ public struct Snapshot: Codable, Equatable, Sendable {
     public var log: [LogEntry]
     /// Printed figures that were reached, beside this run's values.
     public var comparisons: [FigureComparison]
+    /// Figures of another program that were reached, beside this run's values.
+    public var references: [FigureComparison]
     /// Whether settings and seed are those of the lecture, so that its figures can be compared.
     public var isComparable: Bool
     /// The parameter tensors in the order of their declaration.
@@ -54,7 +56,8 @@ public struct Snapshot: Codable, Equatable, Sendable {
     public init(
         phase: RunPhase, settings: Preset, facts: RunFacts, step: Int, epochsDone: Int, stepsPerEpoch: Int,
         plannedSteps: Int, pace: Double?, speed: Double?, curves: RunCurves, ghost: Ghost?, validationAccuracy: Double?,
-        accuracy: Double?, log: [LogEntry], comparisons: [FigureComparison], isComparable: Bool,
+        accuracy: Double?, log: [LogEntry], comparisons: [FigureComparison], references: [FigureComparison] = [],
+        isComparable: Bool,
         parameters: [ParameterSummary], deadUnits: DeadUnits?, picture: Picture?,
         learningRate: Double? = nil, learningRateCurve: [Double] = [],
         network: NetworkPicture? = nil, graph: StepGraph? = nil, tensors: [TensorDetail] = []
@@ -74,6 +77,7 @@ public struct Snapshot: Codable, Equatable, Sendable {
         self.accuracy = accuracy
         self.log = log
         self.comparisons = comparisons
+        self.references = references
         self.isComparable = isComparable
         self.parameters = parameters
         self.deadUnits = deadUnits

@@ -15,10 +15,7 @@ struct PresetReproduction {
     ) throws(TrainingError) {
         self.preset = preset
         goal = max(preset.epochs, preset.printed.compactMap(\.epoch).max() ?? 0)
-        // Reference figures are compared as printed ones are, and told apart at the end.
-        var compared = preset
-        compared.printed += preset.expected?.figures ?? []
-        session = try TrainingSession(request(compared), environment: environment)
+        session = try TrainingSession(request(preset), environment: environment)
     }
 
     /// Share of the epochs that are done.
@@ -39,7 +36,9 @@ struct PresetReproduction {
     /// All figures beside those of the run as far as it came.
     var result: ReproducedExperiment {
         var values: [FigurePlace: Double] = [:]
-        for comparison in session.comparisons { values[FigurePlace(comparison.figure)] = comparison.value }
+        for comparison in session.comparisons + session.referenceComparisons {
+            values[FigurePlace(comparison.figure)] = comparison.value
+        }
         let missing = session.divergence.map { "the run diverged at step \($0.step)" }
         return Self.experiment(preset) { figure in
             ReproducedFigure(

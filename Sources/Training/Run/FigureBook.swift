@@ -1,8 +1,8 @@
 internal import Experiments
 
-/// The figures that the lecture printed, and those of them that this run has reached.
+/// Figures to compare a run with, and those of them that it has reached.
 struct FigureBook: Codable, Equatable, Sendable {
-    /// Printed figures beside this run's values, in the order in which they were reached.
+    /// Figures beside this run's values, in the order in which they were reached.
     private(set) var comparisons: [FigureComparison] = []
     /// Figures still to come, by their epochs; the next one is the last element.
     private var pending: [Pending]
@@ -12,12 +12,12 @@ struct FigureBook: Codable, Equatable, Sendable {
         var figure: PrintedFigure
     }
 
-    /// The figures of a preset as it was shipped.
+    /// Figures of a preset as it was shipped: those that the lecture printed, or those of another program.
     ///
     /// A figure without an epoch belongs to the end of the run as the lecture made it, or to its start if it does not depend on what
     /// is learnt. Those of epochs behind the end wait until the run is trained on; those that no run can meet are left out.
-    init(original: Preset) {
-        pending = original.printed.filter { $0.unreachable == nil }.enumerated()
+    init(_ figures: [PrintedFigure], of original: Preset) {
+        pending = figures.filter { $0.unreachable == nil }.enumerated()
             .map { order, figure in
                 let epoch = figure.epoch ?? (figure.quantity.isKnownAtStart ? 0 : original.epochs)
                 return (order: order, entry: Pending(epoch: epoch, figure: figure))
@@ -26,13 +26,13 @@ struct FigureBook: Codable, Equatable, Sendable {
             .map(\.entry)
     }
 
-    /// The last epoch for which a figure was printed that is still to come.
+    /// The last epoch that has a figure still to come.
     var lastEpoch: Int? { pending.first?.epoch }
 
-    /// The next epoch for which a figure was printed.
+    /// The next epoch that has a figure.
     var nextEpoch: Int? { pending.last?.epoch }
 
-    /// Compares what was printed for this epoch with this run's values, and gives the new comparisons.
+    /// Compares what is known of this epoch with this run's values, and gives the new comparisons.
     ///
     /// A figure for which there is no value is passed over.
     mutating func compare(epoch: Int, value: (PrintedQuantity) -> Double?) -> [FigureComparison] {

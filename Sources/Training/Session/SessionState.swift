@@ -32,6 +32,7 @@ public struct SessionState: Codable, Equatable, Sendable {
     var parameterHistory: ParameterHistory
     var journal: RunJournal
     var figures: FigureBook
+    var references: FigureBook
     var evaluation: Evaluation?
     var ghost: Ghost?
     var divergence: Divergence?

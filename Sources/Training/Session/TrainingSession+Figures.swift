@@ -2,11 +2,23 @@ public import Experiments
 internal import SwTorch
 
 extension TrainingSession {
-    /// Compares what the lecture printed for the epoch just completed with this run's values, where they can be compared.
+    /// Compares what is known of the epoch just completed with this run's values, where they can be compared; what the lecture
+    /// printed is an event.
     func compareFigures() {
-        guard let next = figures.nextEpoch, next <= epochsDone, isComparable else { return }
+        let next = [figures.nextEpoch, references.nextEpoch].compactMap { $0 }.min()
+        guard let next, next <= epochsDone, isComparable else { return }
         if epochsDone > 0 { evaluate() }
         for comparison in figures.compare(epoch: epochsDone, value: value(of:)) { log(.compared(comparison)) }
+        _ = references.compare(epoch: epochsDone, value: value(of:))
+    }
+
+    /// Shows the test digits to the finished model as they are and rolled aside, where the experiment is about that.
+    func testRolledDigits() {
+        let known = original.printed + (original.expected?.figures ?? [])
+        guard known.contains(where: { $0.quantity == .rolledAccuracy }), let accuracy = value(of: .testAccuracy),
+            let rolled = value(of: .rolledAccuracy)
+        else { return }
+        log(.tested(accuracy: accuracy, rolledAccuracy: rolled, pixels: Self.rolledPixels))
     }
 
     /// This run's value of something that a lecture printed, as it stands after the epoch just completed.

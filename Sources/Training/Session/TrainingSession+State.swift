@@ -10,7 +10,8 @@ extension TrainingSession {
             parameters: model.parameters.map { $0.tensor.toArray(of: Double.self) }, optimizer: optimizer.state,
             schedule: schedule?.state, dropout: model.dropoutGenerators, generator: generator,
             order: order, pointEdits: pointEdits, history: history, parameterHistory: parameterHistory,
-            journal: journal, figures: figures, evaluation: evaluation, ghost: ghost, divergence: divergence,
+            journal: journal, figures: figures, references: references, evaluation: evaluation, ghost: ghost,
+            divergence: divergence,
             stopReason: stopReason, stopWatch: stopWatch, wasChanged: wasChanged)
     }
 
@@ -48,6 +49,7 @@ extension TrainingSession {
         landscape = nil
         journal = state.journal
         figures = state.figures
+        references = state.references
         evaluation = state.evaluation
         ghost = state.ghost
         divergence = state.divergence

@@ -52,7 +52,10 @@ extension TrainingSession {
         // After each of thousands of steps with all rows it is looked at only when somebody asks.
         if wasShuffled { evaluate() }
         compareFigures()
-        if isFinished { log(.finished) }
+        if isFinished {
+            log(.finished)
+            testRolledDigits()
+        }
     }
 
     /// Takes over the rate of the next epoch.

@@ -54,7 +54,10 @@ public final class TrainingSession: SteppedRun {
     var path = ParameterPath()
     var landscape: LossLandscape?
     var journal = RunJournal()
+    /// What the lecture printed.
     var figures: FigureBook
+    /// What another program gives where the lecture printed nothing.
+    var references: FigureBook
     var evaluation: Evaluation?
     /// A look at the validation part for a picture alone, before the first one that counts.
     var glance: Evaluation?
@@ -88,7 +91,8 @@ public final class TrainingSession: SteppedRun {
         (data, model, optimizer) = (setup.data, setup.model, setup.optimizer)
         (schedule, generator) = (setup.schedule, setup.generator)
         plannedEpochs = preset.epochs
-        figures = FigureBook(original: original)
+        figures = FigureBook(original.printed, of: original)
+        references = FigureBook(original.expected?.figures ?? [], of: original)
         recording = SessionRecording(preset: preset, seed: preset.random.seed)
         history = RunHistory(stepsPerEpoch: 1)
         start()
@@ -128,6 +132,9 @@ public final class TrainingSession: SteppedRun {
     /// Printed figures that were reached, beside this run's values.
     public var comparisons: [FigureComparison] { figures.comparisons }
 
+    /// Figures of another program that were reached, beside this run's values.
+    public var referenceComparisons: [FigureComparison] { references.comparisons }
+
     /// The last epoch for which a figure was printed that is still to come; it may lie behind the budget of epochs.
     public var lastFigureEpoch: Int? { figures.lastEpoch }
 
@@ -160,7 +167,8 @@ public final class TrainingSession: SteppedRun {
         path = ParameterPath()
         landscape = nil
         journal = RunJournal()
-        figures = FigureBook(original: original)
+        figures = FigureBook(original.printed, of: original)
+        references = FigureBook(original.expected?.figures ?? [], of: original)
         evaluation = nil
         glance = nil
         stopWatch = StopWatch()

@@ -42,6 +42,15 @@ struct LogPaneTests {
         #expect(LogRows(snapshot).count == 3)
     }
 
+    @Test func theTestDigitsAreToldAsTheyAreAndRolled() throws {
+        var snapshot = Fixtures.circlesSnapshot()
+        let event = LogEvent.tested(accuracy: 0.9275, rolledAccuracy: 0.4717, pixels: 3)
+        snapshot.log = [LogEntry(step: 84, epoch: 14, event: event)]
+        let state = Fixtures.state(snapshot: snapshot)
+        #expect(try content(state, 60, 4).first == "84  ■ test digits 0.9275 right, rolled by 3 pixels 0.4717")
+        #expect(try content(state, 38, 4).first == "84  ■ test 0.9275, rolled 0.4717")
+    }
+
     @Test func theNewestIsInSightUntilOneScrolls() throws {
         var state = Fixtures.state(Fixtures.lineFit, snapshot: manyEvents(40))
         state.press("7")

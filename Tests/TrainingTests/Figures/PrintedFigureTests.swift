@@ -43,6 +43,30 @@ struct PrintedFigureTests {
         for comparison in comparisons { #expect(comparison.verdict != .outside, "\(comparison)") }
     }
 
+    @Test func figuresOfAnotherProgramAreComparedButAreNoPrintedOnes() throws {
+        let session = try TrainingSession(.shipped("sine-legendre"))
+        session.finish()
+        #expect(session.comparisons.isEmpty)
+        let references = session.snapshot.references
+        #expect(references.contains { $0.figure.quantity == .loss })
+        for comparison in references { #expect(comparison.verdict != .outside, "\(comparison)") }
+        #expect(!session.snapshot.log.contains { if case .compared = $0.event { true } else { false } })
+    }
+
+    @Test(.enabled(if: mnist != nil, "the folder that SWTORCH_DATA names holds no MNIST"))
+    func aFinishedModelReadsTheTestDigitsAsTheyAreAndRolled() throws {
+        var preset = try Preset.shipped("mnist-512")
+        preset.epochs = 1
+        let session = try TrainingSession(
+            RunRequest(preset: preset, dataDirectory: Self.mnist), environment: [:])
+        session.finish()
+        guard case .tested(let accuracy, let rolled, let pixels)? = session.snapshot.log.last?.event else {
+            Issue.record("no test of the digits")
+            return
+        }
+        #expect(accuracy > 0.9 && rolled < 0.6 && pixels == 3)
+    }
+
     /// PyTorch's own losses of the first ten minibatches, which follow from the split, the first weights and the first
     /// order of the rows.
     @Test(

@@ -5,7 +5,7 @@ import Testing
 
 struct FigureBookTests {
     @Test func comparesEachFigureAtItsEpochAndThoseOfTheEndAtTheLast() {
-        var book = FigureBook(original: preset)
+        var book = FigureBook(preset.printed, of: preset)
         #expect(book.nextEpoch == 2)
         #expect(book.compare(epoch: 1) { _ in 0 }.isEmpty)
         let reached = book.compare(epoch: 2) { $0 == .loss ? 0.30004 : nil }
@@ -19,7 +19,7 @@ struct FigureBookTests {
     }
 
     @Test func anEpochThatWasMissedIsPassedOver() {
-        var book = FigureBook(original: preset)
+        var book = FigureBook(preset.printed, of: preset)
         #expect(book.compare(epoch: 4) { _ in 1 }.isEmpty)
         #expect(book.nextEpoch == 5)
     }
@@ -31,7 +31,7 @@ struct FigureBookTests {
             PrintedFigure(quantity: .loss, epoch: 9, text: "0.05", tolerance: 0.01),
             PrintedFigure(quantity: .loss, epoch: 1, text: "7", tolerance: 0, unreachable: "another device"),
         ]
-        var book = FigureBook(original: preset)
+        var book = FigureBook(preset.printed, of: preset)
         #expect(book.nextEpoch == 0)
         #expect(book.compare(epoch: 0) { _ in 1 }.map(\.verdict) == [.equal])
         #expect(book.nextEpoch == 2 && book.lastEpoch == 9)
