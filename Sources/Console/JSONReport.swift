@@ -41,7 +41,7 @@ enum JSONReport {
                     parameter.name,
                     JSONText.object([
                         ("shape", .array(parameter.shape.map { .integer(Int64($0)) })),
-                        ("data", .array(parameter.data.map(JSONText.float))),
+                        ("data", .array(parameter.data.map { .number($0, in: parameter.precision) })),
                     ])
                 )
             }

@@ -1,3 +1,5 @@
+import Experiments
+
 /// A JSON value whose members keep their order, so that a line reads the same way every time.
 indirect enum JSONText {
     case null
@@ -9,6 +11,14 @@ indirect enum JSONText {
     case string(String)
     case array([JSONText])
     case object([(String, JSONText)])
+
+    /// A number with the fewest digits that tell it from its neighbours in the precision it was computed in.
+    static func number(_ value: Double, in precision: Precision) -> JSONText {
+        switch precision {
+        case .float32: .float(Float(value))
+        case .float64: .double(value)
+        }
+    }
 
     /// A value, or null where there is none.
     static func optional<Value>(_ value: Value?, _ make: (Value) -> JSONText) -> JSONText {

@@ -35,7 +35,7 @@ enum TextReport {
             )
         }
         for parameter in event.parameters ?? [] {
-            let values = parameter.data.map { SignificantDigits.text(Double($0)) }.joined(separator: " ")
+            let values = parameter.data.map { SignificantDigits.text($0) }.joined(separator: " ")
             lines.append("  \(parameter.name)  \(values)")
         }
         return lines

@@ -28,6 +28,19 @@ struct RunFormatTests {
             ])
     }
 
+    @Test func `parameters have the digits of the precision they were computed in`() {
+        func data(_ precision: Precision) -> String {
+            let value = precision == .float32 ? Double(Float(0.1)) : 0.1 + 0.2
+            let event = RunEvent.end(
+                EndEvent(
+                    reason: .finished, epoch: 1, step: 1, loss: 0, seconds: 0,
+                    parameters: [.init(name: "a", shape: [1], data: [value], precision: precision)], divergence: nil))
+            return RunFormat.jsonl.lines(for: event, epochs: 1)[0]
+        }
+        #expect(data(.float32).hasSuffix(#""data":[0.1]}}}"#))
+        #expect(data(.float64).hasSuffix(#""data":[0.30000000000000004]}}}"#))
+    }
+
     @Test func `a loss that is not finite is null in JSON and a divergence names its place`() {
         let event = RunEvent.end(
             EndEvent(

@@ -16,8 +16,14 @@ extension KeyMap {
             ]),
         KeyRow(.here, [(.backspace, .erase)], in: .editing),
         KeyRow(
-            .here, vertical, in: .choosing,
-            hints: [KeyHint(.keys([.up, .down]), .fixed("choose"), rank: 0, in: .choosing)]),
+            .here, [(.character(" "), .enter), (.enter, .enter), (.escape, .escape)], in: .gathering,
+            hints: [
+                KeyHint(.keys([.character(" ")]), .fixed("on, off"), rank: 0, in: .gathering),
+                KeyHint(.keys([.escape]), .fixed("close"), rank: 0, in: .gathering),
+            ]),
+        KeyRow(
+            .here, vertical, in: [.choosing, .gathering],
+            hints: [KeyHint(.keys([.up, .down]), .fixed("choose"), rank: 0, in: [.choosing, .gathering])]),
         KeyRow(
             .program, [(.escape, .escape)], in: .help,
             hints: [KeyHint(.keys([.escape]), .fixed("close"), rank: 0, in: .help)]),

@@ -31,6 +31,8 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let zoomed = Scenes(rawValue: 1 << 17)
     /// The options of a value are shown as a list.
     static let choosing = Scenes(rawValue: 1 << 18)
+    /// The names of which a value has several are shown as a list.
+    static let gathering = Scenes(rawValue: 1 << 24)
     /// The page of options.
     static let options = Scenes(rawValue: 1 << 19)
     /// Lecture mode, which hides the controls.
@@ -52,8 +54,9 @@ struct Scenes: OptionSet, Hashable, Sendable {
     static let enlarging = panes.subtracting([.hyperparameters, .parameters, .network])
     /// Wherever keys are looked up.
     static let everywhere: Scenes = [
-        .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed, .choosing, .options,
-        .lecturing,
+        .panes, .picker, .pickerOverRun, .help, .offering, .diverged, .failed, .quitting, .zoomed, .choosing,
+        .gathering,
+        .options, .lecturing,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

@@ -68,7 +68,9 @@ extension DashboardState {
         if run.edit != nil { return scenes + [.editing] }
         if run.lectureMode != nil, page == nil { scenes.append(.lecturing) }
         if run.failure != nil { return scenes + [.failed] }
-        if run.hyperparameters.options != nil { return scenes + [.choosing, Scenes(run.focus)] }
+        if let options = run.hyperparameters.options {
+            return scenes + [options.takesSeveral ? .gathering : .choosing, Scenes(run.focus)]
+        }
         if run.offer != nil { scenes.append(.offering) }
         if run.shownDivergence != nil { scenes.append(.diverged) }
         if run.isZoomed { scenes.append(.zoomed) }

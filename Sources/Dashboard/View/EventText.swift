@@ -71,10 +71,8 @@ enum EventText {
         if let ghost = snapshot.ghost { return [look.run("ghost: \(ghost.label)", .label)] }
         let compared = snapshot.comparisons
         guard snapshot.isComparable, !compared.isEmpty else { return [] }
-        let equal = compared.count { $0.verdict == .equal }
-        if equal == compared.count { return [look.run("figures \(equal) of \(compared.count) equal", .label)] }
         let met = compared.count { $0.verdict != .outside }
-        return [look.run("\(met) of \(compared.count) met", .label)]
+        return [look.run("figures \(met) of \(compared.count) met", .label)]
     }
 
     /// `learning rate 0.03 → 0.1`.

@@ -63,6 +63,12 @@ public struct HyperparameterField: Sendable {
         return names
     }
 
+    /// The names of which several are taken at once; nothing for other values.
+    public func members(in preset: Preset) -> [String]? {
+        guard case .names(let names, _) = scaleOf(preset) else { return nil }
+        return names
+    }
+
     /// Changes the value in a preset.
     ///
     /// - Throws: ``HyperparameterError`` where the preset has no such value, or where the value is of another kind or out of range;

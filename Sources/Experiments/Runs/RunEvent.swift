@@ -85,14 +85,17 @@ public struct EndEvent: Codable, Equatable, Sendable {
         public var name: String
         /// Extents.
         public var shape: [Int]
-        /// Values, row-major.
-        public var data: [Float]
+        /// Values, row-major; exact for both precisions.
+        public var data: [Double]
+        /// What they were computed in, and with how many digits they are to be written.
+        public var precision: Precision
 
         /// A parameter's values, row-major.
-        public init(name: String, shape: [Int], data: [Float]) {
+        public init(name: String, shape: [Int], data: [Double], precision: Precision = .float32) {
             self.name = name
             self.shape = shape
             self.data = data
+            self.precision = precision
         }
     }
 

@@ -20,10 +20,10 @@ public enum NumberText {
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 
-    /// At least so many decimals, more where the number has them: `0.10`, `0.125`.
+    /// At least so many decimals, more where the number has them: `0.10`, `0.125`, `1e-6`.
     public static func decimals(_ value: Double, atLeast count: Int) -> String {
         let fixed = String(format: "%.\(count)f", value)
-        return Double(fixed) == value ? fixed : shortest(value)
+        return Double(fixed) == value ? fixed : rate(value)
     }
 
     /// A number of things: `1 epoch`, `20 epochs`.

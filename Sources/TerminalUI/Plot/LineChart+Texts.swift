@@ -1,5 +1,5 @@
 extension LineChart {
-    /// The legend and the notes, each in the corner of the plot with the least ink.
+    /// The legend and the notes, each in the corner of the plot with the least ink, or at a side where every corner has some.
     ///
     /// - Parameter note: Cells that both keep clear of.
     func drawTexts(
@@ -18,6 +18,8 @@ extension LineChart {
     }
 
     /// The corner for a block: of the free ones that with the fewest cells of ink, at the upper right where they are equal.
+    ///
+    /// Where it would cover ink in each corner, the place at the left or right side with the fewest cells of ink.
     private func spot(
         for size: Size, _ frame: PlotFrame, _ canvas: DotCanvas, avoiding taken: [Rect]
     ) -> Rect? {
@@ -27,14 +29,22 @@ extension LineChart {
         let left = plot.x + 1
         let (right, bottom) = (plot.maxX - size.width, plot.maxY - size.height)
         let corners = [(right, plot.y), (left, plot.y), (left, bottom), (right, bottom)]
-        let free = corners.map { Rect(x: $0.0, y: $0.1, width: size.width, height: size.height) }
-            .filter { corner in taken.allSatisfy { $0.intersection(corner).isEmpty } }
-        func ink(_ spot: Rect) -> Int {
-            // With the cells around it: text beside a curve is in its way too.
+        let sides = (plot.y...max(plot.y, bottom)).flatMap { [(right, $0), (left, $0)] }
+        func free(_ places: [(x: Int, y: Int)]) -> [Rect] {
+            places.map { Rect(x: $0.x, y: $0.y, width: size.width, height: size.height) }
+                .filter { spot in taken.allSatisfy { $0.intersection(spot).isEmpty } }
+        }
+        func ink(_ spot: Rect, around: Int) -> Int {
             canvas.inkedCells(
                 in: Rect(
-                    x: spot.x - plot.x - 1, y: spot.y - plot.y - 1, width: spot.width + 2, height: spot.height + 2))
+                    x: spot.x - plot.x - around, y: spot.y - plot.y - around, width: spot.width + 2 * around,
+                    height: spot.height + 2 * around))
         }
-        return free.min { ink($0) < ink($1) }
+        // Text beside a curve is in its way too.
+        func best(_ places: [(x: Int, y: Int)]) -> Rect? {
+            free(places).min { ink($0, around: 1) < ink($1, around: 1) }
+        }
+        guard let corner = best(corners), ink(corner, around: 0) > 0 else { return best(corners) }
+        return best(corners + sides)
     }
 }

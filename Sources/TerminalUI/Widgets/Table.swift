@@ -1,7 +1,7 @@
 /// Rows of cells under a line of heads; the first column takes what the others leave.
 ///
 /// Each column but the first is as wide as its longest cell. A first cell may reach into the free part of its neighbour;
-/// where one does not fit even so, the whole first column is shown in its short form, and cut at last.
+/// where one does not fit even so, the whole first column is shown in its next shorter form, and cut at last.
 public struct Table: Widget {
     /// Where a column's cells stand.
     public enum Alignment: Sendable {
@@ -29,16 +29,21 @@ public struct Table: Widget {
     public struct Item: Equatable, Sendable {
         /// What it says.
         public var text: String
-        /// What it says where there is less room; counts in the first column only.
-        public var short: String
+        /// What it says where there is less and less room; counts in the first column only.
+        public var shorter: [String]
         /// How it looks.
         public var style: Style
 
-        /// A cell; without a short form it has none but its text.
-        public init(_ text: String, short: String? = nil, _ style: Style = .plain) {
+        /// A cell; without shorter forms it has none but its text.
+        public init(_ text: String, shorter: [String] = [], _ style: Style = .plain) {
             self.text = text
-            self.short = short ?? text
+            self.shorter = shorter
             self.style = style
+        }
+
+        /// The text in a form: 0 is the full one, and one beyond the shortest is the shortest.
+        fileprivate func text(form: Int) -> String {
+            form == 0 || shorter.isEmpty ? text : shorter[min(form, shorter.count) - 1]
         }
     }
 
@@ -69,29 +74,27 @@ public struct Table: Widget {
         guard !area.isEmpty, !columns.isEmpty else { return }
         let spans = spans(in: area)
         let shown = rows.dropFirst(firstRow).prefix(area.height - 1)
-        let usesShort = shown.contains { row in firstText(row, short: false).columns > room(in: row, spans) }
-        drawRow(columns.map { Item($0.head, headStyle) }, y: area.y, short: false, spans, area, &buffer)
+        let shortest = shown.map { $0.first?.shorter.count ?? 0 }.max() ?? 0
+        let form = (0...shortest).first { form in
+            shown.allSatisfy { row in (row.first?.text(form: form).columns ?? 0) <= room(in: row, spans) }
+        }
+        drawRow(columns.map { Item($0.head, headStyle) }, y: area.y, form: 0, spans, area, &buffer)
         for (offset, row) in shown.enumerated() {
-            drawRow(row, y: area.y + 1 + offset, short: usesShort, spans, area, &buffer)
+            drawRow(row, y: area.y + 1 + offset, form: form ?? shortest, spans, area, &buffer)
         }
     }
 
     private func drawRow(
-        _ row: [Item], y: Int, short: Bool, _ spans: [Range<Int>], _ area: Rect, _ buffer: inout CellBuffer
+        _ row: [Item], y: Int, form: Int, _ spans: [Range<Int>], _ area: Rect, _ buffer: inout CellBuffer
     ) {
         for (index, item) in row.prefix(columns.count).enumerated().reversed() {
-            let text = index == 0 ? firstText(row, short: short) : item.text
+            let text = index == 0 ? item.text(form: form) : item.text
             let span = spans[index]
             let isLeft = index == 0 || columns[index].alignment == .left
             let room = index == 0 ? Rect(x: area.x, y: y, width: room(in: row, spans), height: 1) : area
             let x = isLeft ? span.lowerBound : span.upperBound - text.columns
             buffer.write(text, style: item.style, x: x, y: y, in: room.intersection(area))
         }
-    }
-
-    private func firstText(_ row: [Item], short: Bool) -> String {
-        guard let first = row.first else { return "" }
-        return short ? first.short : first.text
     }
 
     /// The columns of the screen that each column of the table takes, the first one from the left edge.

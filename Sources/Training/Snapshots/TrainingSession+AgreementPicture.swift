@@ -19,7 +19,7 @@ extension TrainingSession {
         return FitPicture(
             points: parts.count > Self.shownPoints ? evenly(parts, count: Self.shownPoints) : parts, curve: curve,
             longestMiss: Self.longestMiss(parts), isDense: false,
-            axes: isBinary ? .init(x: "logit", y: "class") : .init(x: "true value", y: "predicted"))
+            axes: isBinary ? .init(x: "logit", y: "class") : .predictedOverTrue)
     }
 
     /// The rows of a part; what they should be stands on the curve above the same place.

@@ -34,7 +34,9 @@ extension TrainingSession {
     func values(upTo limit: Int) -> [EndEvent.Parameter]? {
         guard startSettings.model.parameterCount <= limit else { return nil }
         return model.parameters.map {
-            EndEvent.Parameter(name: $0.name, shape: $0.tensor.shape, data: $0.tensor.floatArray)
+            EndEvent.Parameter(
+                name: $0.name, shape: $0.tensor.shape, data: $0.tensor.toArray(of: Double.self),
+                precision: startSettings.precision)
         }
     }
 

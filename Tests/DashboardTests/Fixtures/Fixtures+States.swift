@@ -8,7 +8,7 @@ extension Fixtures {
     /// The screens of the snapshot files.
     enum Screen: String, CaseIterable, Sendable {
         case circles, line, digits, diverged, help, picker, hyperparameters, loss, lecture, log
-        case network, graph, tensor, landscape, confusion
+        case network, graph, tensor, landscape, confusion, inputs
     }
 
     /// A state of some size that shows a run's snapshot, or nothing of it yet.
@@ -100,6 +100,11 @@ extension Fixtures {
             var state = running(width: width, height: height, glyphs: glyphs)
             state.run?.focus = screen == .tensor ? .parameters : .network
             state.press(screen == .tensor ? "Enter Enter Down Right" : screen == .graph ? "f v Down" : "f Up Left")
+            return state
+        case .inputs:
+            var state = running(width: width, height: height, glyphs: glyphs)
+            state.run?.selected = .features
+            state.press("Enter Down Down Space Down")
             return state
         case .help:
             var state = running(width: width, height: height, glyphs: glyphs)

@@ -8,7 +8,7 @@ struct KeyMapTests {
     private static let single: [Scenes] = [
         .loss, .picture, .hyperparameters, .parameters, .network, .lecture, .log, .picker, .pickerOverRun, .help,
         .editing, .offering, .diverged,
-        .failed, .quitting, .zoomed, .choosing, .options, .lecturing, .opened, .filtered,
+        .failed, .quitting, .zoomed, .choosing, .gathering, .options, .lecturing, .opened, .filtered,
     ]
 
     @Test(arguments: single)

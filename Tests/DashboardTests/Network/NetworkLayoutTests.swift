@@ -53,6 +53,12 @@ struct NetworkLayoutTests {
         }
     }
 
+    @Test func inputsCountWhereTheyAreShown() {
+        #expect(layout([5, 1], form: .disc).capacity == 5)
+        #expect(layout([2, 1]).capacity == 2)
+        #expect(layout([784, 3, 2], form: .image).capacity == 3)
+    }
+
     @Test func withoutRoomThereAreNoUnits() {
         #expect(layout([2, 5, 1], width: 8).capacity == 0)
         #expect(layout([2, 5, 1], width: 0, height: 0).capacity == 0)

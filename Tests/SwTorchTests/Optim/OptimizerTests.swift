@@ -1,7 +1,7 @@
 import SwTorch
 import Testing
 
-/// Settings by group, clipping, and what an optimizer tells about its last step.
+/// Settings by group, and clipping.
 struct OptimizerTests {
     private func pair() -> (Tensor, Tensor) {
         (Tensor([1, -2] as [Float], requiresGrad: true), Tensor([0.5] as [Float], requiresGrad: true))
@@ -35,29 +35,6 @@ struct OptimizerTests {
         optimizer.step()
         #expect(a.floatArray == [0.5, -2.5])
         #expect(b.floatArray == [0.75])
-    }
-
-    @Test(arguments: [false, true])
-    func theLastUpdateIsWhatTheStepAdded(maximize: Bool) throws {
-        let makers: [([Tensor]) -> any Optimizer] = [
-            { SGD($0, learningRate: 0.1, weightDecay: 0.2, maximize: maximize) },
-            { SGD($0, learningRate: 0.1, momentum: 0.9, weightDecay: 0.2, nesterov: true, maximize: maximize) },
-            { Adam($0, learningRate: 0.1, weightDecay: 0.2, amsgrad: true, maximize: maximize) },
-            { AdamW($0, learningRate: 0.1, weightDecay: 0.2, maximize: maximize) },
-        ]
-        for make in makers {
-            let x = Tensor([1, -2, 3] as [Double], dtype: .float64, requiresGrad: true)
-            let optimizer = make([x])
-            for _ in 0..<4 {
-                optimizer.zeroGrad()
-                x.pow(2).sum().backward()
-                let before = x.detach().clone()
-                optimizer.step()
-                let told = try #require(optimizer.lastUpdate(of: 0))
-                let error = (told - (x.detach() - before)).abs().max().item()
-                #expect(error < 1e-12, "\(type(of: optimizer))")
-            }
-        }
     }
 
     @Test func normsOfAllKindsAreClipped() {

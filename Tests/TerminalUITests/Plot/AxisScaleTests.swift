@@ -57,6 +57,9 @@ struct AxisScaleTests {
     @Test func halfDecadesAreEqualRows() {
         #expect(labels(.logarithmic(0.035...2.6, rows: 11)) == ["0.01", "0.03", "0.1", "0.3", "1", "3"])
         #expect(labels(.logarithmic(380...2.8e5, rows: 11)) == ["1e1", "1e2", "1e3", "1e4", "1e5", "1e6"])
+        #expect(labels(.logarithmic(0.025...4, rows: 11)) == ["1e-2", "1e-1", "1e0", "1e1"])
+        #expect(labels(.logarithmic(0.011...0.25, rows: 11)) == ["0.01", "0.03", "0.1", "0.3"])
+        #expect(labels(.logarithmic(8.8...2e6, rows: 11)) == ["1e0", "1e2", "1e4", "1e6"])
         #expect(labels(.logarithmic(2e-9...3e4, rows: 11)) == ["1e-9", "1e-6", "1e-3", "1e0", "1e3", "1e6"])
     }
 
@@ -70,7 +73,7 @@ struct AxisScaleTests {
             #expect(
                 scale.range.lowerBound <= data.lowerBound * 1.0001 && scale.range.upperBound >= data.upperBound * 0.9999
             )
-            #expect((5...7).contains(scale.ticks.count), "\(data) \(rows)")
+            #expect((4...7).contains(scale.ticks.count), "\(data) \(rows)")
             let places = scale.ticks.map { $0.fraction * Double(rows - 1) }
             for (tick, place) in zip(scale.ticks, places) {
                 #expect(abs(place - place.rounded()) < 1e-6)

@@ -98,33 +98,33 @@ struct LineChartShapeTests {
     @Test func aLineThatLeavesThePlotIsMarked() {
         #expect(
             drawn(ChartSamples.diverged, 38, 13) == """
-                 1e6┤                   ⠐↑ inf at 640
-                    │⡀                  ⢈⡇
-                 1e5┤⠸⡀                 ⠠⡇
-                    │ ⢱                 ⢀⠇
+                    │⢆                  ↑ inf at 640
+                 1e5┤⠸⡀             last good
+                    │ ⢇             380.12 at step 600
+                    │ ⢸                 ⢸
                  1e4┤  ⡇                ⢸
-                    │  ⠘⢄               ⢸
-                 1e3┤    ⠑⢄⣀            ⢸
-                    │       ⠉⠉⠑⠒⠒⠒⠒⠒⠒⠒⠒⠒⠚
-                 1e2┤                   ⠠
-                    │ last good         ⠐
-                 1e1┤ 380.12 at step 600⢈
+                    │  ⢱                ⢸
+                    │   ⠣⡀              ⢸
+                 1e3┤    ⠱⡀             ⢸
+                    │     ⠈⠑⠢⠤⠤⠤⣀⣀⣀⣀⣀⣀⣀⣀⣸
+                    │                   ⠐
+                 1e2┤                   ⢈
                     └┴───────┴───────┴──▲─!──┴───────┴
                      0      250     500     750   1000
                 """)
         #expect(
             drawn(ChartSamples.diverged, 38, 13, .ascii) == """
-                 1e6+                   ^ inf at 640
-                    |*                  *
-                 1e5+ *                 *
+                    |*                  ^ inf at 640
+                 1e5+ *             last good
+                    | *             380.12 at step 600
                     | *                 *
                  1e4+  *                *
                     |   *               *
-                 1e3+    ***            *
-                    |      **************
+                    |   *               *
+                 1e3+    **             *
+                    |      **********   *
+                    |               *****
                  1e2+                   :
-                    | last good
-                 1e1+ 380.12 at step 600:
                     ++-------+-------+--^!---+-------+
                      0      250     500     750   1000
                 """)

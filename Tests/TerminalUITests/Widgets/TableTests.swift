@@ -3,12 +3,12 @@ import Testing
 @testable import TerminalUI
 
 struct TableTests {
-    private func table(_ rows: [[String]], short: [String] = []) -> Table {
+    private func table(_ rows: [[String]], shorter: [[String]] = []) -> Table {
         Table(
             columns: [.init("layer"), .init("shape"), .init("|w|"), .init("|g|"), .init("Δw/w")],
             rows: rows.enumerated().map { index, row in
                 row.enumerated().map { column, text in
-                    Table.Item(text, short: column == 0 && index < short.count ? short[index] : nil)
+                    Table.Item(text, shorter: column == 0 && index < shorter.count ? shorter[index] : [])
                 }
             })
     }
@@ -32,12 +32,18 @@ struct TableTests {
             [
                 ["hidden.weight", "500×784", "0.021", "2.5e-4", "1.2e-3"],
                 ["hidden.bias", "500", "0.032", "1.5e-3", "4.9e-3"],
-            ], short: ["hidden.w", "hidden.b"])
+            ], shorter: [["hidden.w", "w"], ["hidden.b", "b"]])
         #expect(
             drawn(digits, 38, 3) == """
                 layer        shape   |w|    |g|   Δw/w
                 hidden.w   500×784 0.021 2.5e-4 1.2e-3
                 hidden.b       500 0.032 1.5e-3 4.9e-3
+                """)
+        #expect(
+            drawn(digits, 33, 3) == """
+                layer   shape   |w|    |g|   Δw/w
+                w     500×784 0.021 2.5e-4 1.2e-3
+                b         500 0.032 1.5e-3 4.9e-3
                 """)
     }
 

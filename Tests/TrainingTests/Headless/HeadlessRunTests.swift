@@ -37,6 +37,17 @@ struct HeadlessRunTests {
         #expect(epoch.accuracy == nil)
     }
 
+    @Test func aRunInDoublePrecisionTellsItsFiguresWithAllDigits() throws {
+        var preset = Preset.tinyLine
+        preset.precision = .float64
+        let events = try Array(run(preset))
+        let end = try #require(events.last?.asEnd)
+        let values = try #require(end.parameters).flatMap(\.data)
+        #expect(end.parameters?.allSatisfy { $0.precision == .float64 } == true)
+        #expect(values.contains { Double(Float($0)) != $0 })
+        #expect(Double(Float(end.loss)) != end.loss)
+    }
+
     @Test func aLimitOfStepsStopsItWithinAnEpoch() throws {
         let events = try Array(run(.tinyCircles, steps: 6))
         let end = try #require(events.last?.asEnd)

@@ -13,12 +13,17 @@ struct ParameterSummaryTests {
         #expect(parameters.allSatisfy { $0.gradients == nil && $0.updates == nil && $0.updateRatio == nil })
     }
 
-    @Test(arguments: [
-        OptimizerSpec(kind: .sgd, learningRate: 0.1),
-        OptimizerSpec(kind: .sgd, learningRate: 0.1, weightDecay: 0.3),
-        OptimizerSpec(kind: .sgd, learningRate: 0.1, momentum: 0.9, weightDecay: 0.1),
-        OptimizerSpec(kind: .adam, learningRate: 0.05, weightDecay: 0.1),
-    ])
+    /// Each kind plain, with penalties, and with momentum where it has one.
+    private static let optimizers = OptimizerKind.allCases.flatMap { kind in
+        let plain = OptimizerSpec(kind: kind, learningRate: 0.05)
+        var penalised = plain
+        (penalised.weightDecay, penalised.l1Penalty) = (0.1, 0.02)
+        var moving = penalised
+        moving.momentum = 0.9
+        return kind.hasMomentum ? [plain, penalised, moving] : [plain, penalised]
+    }
+
+    @Test(arguments: optimizers)
     func updatesAreWhatTheLastStepAdded(optimizer: OptimizerSpec) throws {
         var preset = Preset.tinyLine
         preset.optimizer = optimizer

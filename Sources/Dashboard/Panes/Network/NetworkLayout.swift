@@ -54,6 +54,8 @@ struct NetworkLayout: Equatable {
     let hasMore: [Bool]
     /// Cells of the largest unit.
     let unitSize: Size
+    /// The most units of a layer that have a place; pixels have none.
+    let capacity: Int
 
     /// The layout of a pane's content.
     ///
@@ -79,6 +81,7 @@ struct NetworkLayout: Equatable {
         let width = min(pitch * 3 / 5, Self.widestUnit)
         guard width >= Self.narrowestUnit, left.height > Self.leastRows, counts.allSatisfy({ $0 > 0 }) else {
             (units, hasMore, unitSize) = (counts.map { _ in [] }, counts.map { _ in false }, Size(width: 0, height: 0))
+            capacity = 0
             return
         }
         let columns = layers.enumerated().map { index, count in
@@ -93,13 +96,11 @@ struct NetworkLayout: Equatable {
             counts[0], Rect(x: left.x, y: left.y, width: inputColumns, height: left.height), .disc)
         units = [inputs.places] + columns.map(\.places)
         hasMore = [inputs.hasMore] + columns.map(\.hasMore)
+        capacity = units.dropFirst(form == .image ? 1 : 0).map(\.count).max() ?? 0
         unitSize = columns.flatMap(\.places).reduce(Size(width: 0, height: 0)) { size, place in
             Size(width: max(size.width, place.picture.width), height: max(size.height, place.picture.height))
         }
     }
-
-    /// The most units of a layer behind the inputs that have a place.
-    var capacity: Int { units.dropFirst().map(\.count).max() ?? 0 }
 
     /// Units below each other, evenly spread, as many as have room.
     private static func column(_ count: Int, _ area: Rect, _ form: Form) -> (places: [Place], hasMore: Bool) {

@@ -3,7 +3,7 @@ import TerminalUI
 
 /// The table of the Parameters pane: a row for each tensor, or for each value where there are few.
 struct ParameterList {
-    private static let designedWidth = 38
+    private static let narrowestWidth = 38
     private static let widestExtraGap = 7
     /// From which width on there is one curve over the run, and from which there are two, and their columns.
     private static let curvesFrom = [50, 72]
@@ -33,7 +33,7 @@ struct ParameterList {
         let (left, right) = area.splitLeft(area.width - columns.reduce(0) { $0 + $1 + 2 })
         var table = run.singleRows.map { values($0, isFocused) } ?? tensors(run.tensorRows, isFocused)
         // A wide pane spreads its columns, so that names and numbers stay together.
-        table.gap += min(max(0, left.width - Self.designedWidth) / (table.columns.count + 1), Self.widestExtraGap)
+        table.gap += min(max(0, left.width - designedWidth) / (table.columns.count + 1), Self.widestExtraGap)
         table.firstRow = first
         table.draw(in: left, glyphs: look.glyphs, into: &buffer)
         drawCurves(columns, first: first, visible: visible, in: right, into: &buffer)
@@ -44,17 +44,16 @@ struct ParameterList {
         look.theme.style(role, on: isFocused && row == run.parameterRow ? .selection : .ground)
     }
 
-    private func name(_ text: String, short: String, _ row: Int, _ isFocused: Bool) -> Table.Item {
+    private func name(_ text: String, shorter: [String], _ row: Int, _ isFocused: Bool) -> Table.Item {
         let isPicked = isFocused && row == run.parameterRow
         let cursor = isPicked && look.theme.depth == .none ? look.glyphs[.cursor] : ""
         return Table.Item(
-            cursor + text, short: cursor + short, style(isPicked ? .emphasis : .text, row, isFocused))
+            cursor + text, shorter: shorter.map { cursor + $0 }, style(isPicked ? .emphasis : .text, row, isFocused))
     }
 
     // MARK: Tensors
 
     private func tensors(_ rows: [ParameterSummary], _ isFocused: Bool) -> Table {
-        let hasDead = rows.contains { $0.deadUnits != nil } && isWide
         let heads: [(text: String, order: ParameterOrder?)] = [
             ("shape", nil), ("|w|", .value), ("|g|", .gradient), ("Δw/w", .ratio),
         ]
@@ -73,16 +72,22 @@ struct ParameterList {
                 Table.Item(tensor.updateRatio.map(NumberFormat.scientific) ?? "", style(.text, row, isFocused)),
             ]
             let dead = tensor.deadUnits.map { units in
-                Table.Item(
-                    "\(units.dead) of \(units.total)", style(units.dead > 0 ? .fault : .label, row, isFocused))
+                Table.Item(units.text, style(units.dead > 0 ? .fault : .label, row, isFocused))
             }
-            return [name(tensor.name, short: tensor.shortName, row, isFocused)] + numbers
+            return [name(tensor.name, shorter: [tensor.shortName], row, isFocused)] + numbers
                 + (hasDead ? [dead ?? Table.Item("")] : [])
         }
         return Table(columns: columns, rows: items, headStyle: look[.label])
     }
 
-    private var isWide: Bool { run.isZoomed }
+    /// Dead units of a layer have a column of their own where the pane is enlarged.
+    private var hasDead: Bool { run.isZoomed && run.tensorRows.contains { $0.deadUnits != nil } }
+
+    /// Columns that the table needs for itself.
+    private var designedWidth: Int {
+        let widest = run.tensorRows.compactMap(\.deadUnits?.text.columns).max() ?? 0
+        return Self.narrowestWidth + (hasDead && !isSingle ? widest + 1 : 0)
+    }
 
     // MARK: Values
 
@@ -95,7 +100,7 @@ struct ParameterList {
                     number.map { SingleValue.text($0, isSigned: isSigned) } ?? "", style(role, row, isFocused))
             }
             return [
-                name(value.name, short: value.shortName, row, isFocused),
+                name(value.name, shorter: [value.shortName, value.shortestName], row, isFocused),
                 number(value.value, value.hand == nil ? .emphasis : .hand, isSigned: false),
                 number(value.gradient, .text), number(value.hand == .justNow ? nil : value.update, .text),
             ] + (hasReference ? [number(value.reference, .label, isSigned: false)] : [])
@@ -111,7 +116,7 @@ struct ParameterList {
     private func curveColumns(_ width: Int) -> [Int] {
         let count = Self.curvesFrom.count { width >= $0 }
         guard count > 0, !isSingle else { return [] }
-        let each = min(Self.widestCurve, (width - Self.designedWidth) / count - 2)
+        let each = min(Self.widestCurve, (width - designedWidth) / count - 2)
         return Array(repeating: each, count: count)
     }
 
@@ -153,4 +158,9 @@ extension ParameterSummary {
     static func shapeText(_ shape: [Int]) -> String {
         shape.isEmpty ? "1" : shape.map(String.init).joined(separator: "×")
     }
+}
+
+extension DeadUnits {
+    /// `1 of 5`.
+    var text: String { "\(dead) of \(total)" }
 }

@@ -59,7 +59,7 @@ enum ParametersPane: PaneContent {
     ) -> [[TextRun]] {
         if isSingle { return ModelLines.lines(snapshot, snapshot.singleValues, look: look) }
         return snapshot.someDeadUnits.map {
-            [[look.run("dead hidden units \($0.dead) of \($0.total)", .label)]]
+            [[look.run("dead hidden units \($0.text)", .label)]]
         } ?? []
     }
 

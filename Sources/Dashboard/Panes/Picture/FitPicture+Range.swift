@@ -3,18 +3,20 @@ import TerminalUI
 
 extension FitPicture {
     /// How far the axis reaches beyond the points, in their own heights: the least that holds the curve, else the last.
-    private static let margins = [0.25, 0.5, 1.0]
+    private static let margins = [0, 0.25, 0.5, 1.0]
     /// By how much of the points' height a curve must be clear of an edge before the axis draws that edge in again.
     private static let clearance = 0.1
 
-    /// The y values to show: those of the points with a margin, and of the curve as far as it stays near them.
+    /// The y values to show: those of the points, and of the curve as far as it stays near them.
     ///
     /// A margin grows as soon as the curve needs it and shrinks late, so that an axis does not move to and fro.
     ///
     /// - Parameter shown: What the axis shows now; nothing before the first picture.
     /// - Returns: Nothing where no point has a finite value.
     func range(after shown: ClosedRange<Double>?) -> ClosedRange<Double>? {
-        guard let data = AxisScale.covering(points.map(\.y)) else { return nil }
+        // Of answers over targets the curve does not move, so it belongs to the picture as the points do.
+        let fixed = axes == .predictedOverTrue ? curve.map(\.y) : []
+        guard let data = AxisScale.covering(points.map(\.y) + fixed) else { return nil }
         let height = max(data.upperBound - data.lowerBound, 1e-6)
         let curve = AxisScale.covering(curve.map(\.y)) ?? data
         let below = Self.margin(

@@ -91,6 +91,7 @@ struct FitPlot {
     }
 
     private var dataName: String {
+        if fit.axes == .predictedOverTrue { return "predicted" }
         if case .sine(let sine)? = settings?.data, sine.noise == 0 { return "sin x" }
         return "data"
     }

@@ -15,6 +15,8 @@ struct OptionChoice: Equatable, Sendable {
     var names: [String]
     /// The one under the cursor.
     var index: Int
+    /// Whether each is taken or left by itself, rather than one instead of the others.
+    var takesSeveral = false
 }
 
 extension RunState {
@@ -33,7 +35,9 @@ extension RunState {
             guard snapshot != nil, let field = selectedField else {
                 return .said("nothing to change before the run is prepared")
             }
-            if let names = field.choices(in: draft), case .choice(let name) = field.value(in: draft) {
+            if let names = field.members(in: draft) {
+                hyperparameters.options = OptionChoice(key: field.key, names: names, index: 0, takesSeveral: true)
+            } else if let names = field.choices(in: draft), case .choice(let name) = field.value(in: draft) {
                 let index = names.firstIndex(of: name) ?? 0
                 hyperparameters.options = OptionChoice(key: field.key, names: names, index: index)
             } else {
@@ -52,14 +56,24 @@ extension RunState {
             let index = options.index + (action == .down ? 1 : -1)
             hyperparameters.options?.index = min(max(0, index), options.names.count - 1)
             return .done
+        case .enter where options.takesSeveral:
+            return toggle(options.names[options.index], among: options.names, of: field)
         case .enter:
             hyperparameters.options = nil
             return propose(.choice(options.names[options.index]), for: field, startsAnew: true)
         case .escape:
             hyperparameters.options = nil
-            return .said("\(field.label) stays \(text(of: field))")
+            return options.takesSeveral ? .done : .said("\(field.label) stays \(text(of: field))")
         default: return nil
         }
+    }
+
+    /// Takes one of several names, or leaves it where it is taken; the last one stays.
+    private mutating func toggle(_ name: String, among names: [String], of field: HyperparameterField) -> Answer {
+        guard case .names(let taken) = field.value(in: draft) else { return .done }
+        let next = names.filter { ($0 == name) != taken.contains($0) }
+        guard !next.isEmpty else { return .said("\(field.label): at least one stays") }
+        return propose(.names(next), for: field, startsAnew: true)
     }
 
     /// Turns the picked value by one notch.

@@ -33,6 +33,16 @@ extension SingleValue {
         ValuePlace(name: ParameterSummary.shortName(place.name), index: place.index).text(in: shape)
     }
 
+    /// The name of a narrow table: `w[3]`, without the layer's name and without the places of extents of one.
+    ///
+    /// A layer that is a number stays, since it alone tells one layer from the next: `0.w[3]`.
+    var shortestName: String {
+        let parts = place.name.split(separator: ".")
+        let layer = parts.dropLast().last.flatMap { Int($0) }.map { "\($0)." } ?? ""
+        let name = layer + (parts.last?.prefix(1) ?? "")
+        return ValuePlace(name: name, index: place.index).text(in: shape.filter { $0 > 1 })
+    }
+
     /// Four decimals, or two digits and a power where these would say nothing or run out of room.
     static func text(_ value: Double, isSigned: Bool) -> String {
         let size = abs(value)

@@ -49,6 +49,9 @@ public struct FitPicture: Codable, Equatable, Sendable {
             self.x = x
             self.y = y
         }
+
+        /// Of a picture whose points are the model's answers, and whose curve is what they should be.
+        public static let predictedOverTrue = Axes(x: "true value", y: "predicted")
     }
 
     /// The points, at most some hundred of a large set.

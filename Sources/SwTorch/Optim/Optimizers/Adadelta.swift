@@ -71,4 +71,35 @@ public final class Adadelta: GroupedOptimizer {
                 slot.second(like: parameter))
         }
     }
+
+    /// What the last step added to a parameter, −η δ, from the running squares and the gradient.
+    ///
+    /// u held another value before the step. With u = ρ u₀ + (1 − ρ) δ² put into δ = √(u₀ + ε) / √(v + ε) · g it is
+    /// δ = g √((u + ρ ε) / (ρ (v + ε) + (1 − ρ) g²)). A penalty makes g = ±g₀ + λ (q + η δ), of which δ is found by Newton's method.
+    public func lastUpdate(of index: Int) -> Tensor? {
+        groups.afterStep(at: index) { last in
+            let (options, rho) = (last.options, last.options.rho)
+            guard let square = last.slot.first, let update = last.slot.second else { return nil }
+            let above = (update + rho * options.epsilon).sqrt()
+            let below = (square + options.epsilon) * rho
+            let known = last.descended(maximize: options.maximize, penalty: options.weightDecay)
+            let slope = options.learningRate * options.weightDecay
+            func delta(_ gradient: Tensor) -> (value: Tensor, slope: Tensor) {
+                let size = below + gradient * gradient * (1 - rho)
+                let factor = above / size.sqrt()
+                return (gradient * factor, factor * below / size)
+            }
+            var change = delta(known).value
+            if slope != 0 {
+                for _ in 0..<Self.newtonSteps {
+                    let next = delta(known + change * slope)
+                    change = change - (change - next.value) / (1 - next.slope * slope)
+                }
+            }
+            return change * -options.learningRate
+        }
+    }
+
+    /// Each doubles the number of right digits; the first guess leaves out what the penalty changed by the step.
+    private static let newtonSteps = 5
 }

@@ -62,15 +62,31 @@ public final class Adagrad: GroupedOptimizer {
     /// Changes every parameter that has a gradient, in place.
     public func step() {
         groups.forEachGradient { options, parameter, gradient, slot in
-            let rate = options.learningRate / (1 + Double(slot.stepCount) * options.learningRateDecay)
             let settings = swt_adagrad(
                 common: swt_common(
-                    learning_rate: rate, weight_decay: options.weightDecay, epsilon: options.epsilon,
+                    learning_rate: Self.rate(options, after: slot.stepCount), weight_decay: options.weightDecay,
+                    epsilon: options.epsilon,
                     maximize: options.maximize))
             let sum = slot.first ?? Tensor.fullLike(parameter, options.initialAccumulator)
             slot.first = sum
             slot.stepCount += 1
             Kernels.step(swt_adagrad_step, settings, parameter, gradient, sum)
         }
+    }
+
+    /// What the last step added to a parameter, from the sum of squares and the gradient.
+    public func lastUpdate(of index: Int) -> Tensor? {
+        groups.afterStep(at: index) { last in
+            guard let sum = last.slot.first, last.slot.stepCount > 0 else { return nil }
+            return last.change(
+                rate: -Self.rate(last.options, after: last.slot.stepCount - 1),
+                scale: sum.sqrt() + last.options.epsilon,
+                maximize: last.options.maximize, penalty: last.options.weightDecay)
+        }
+    }
+
+    /// The learning rate of the step that follows a number of steps.
+    private static func rate(_ options: Options, after stepCount: Int) -> Double {
+        options.learningRate / (1 + Double(stepCount) * options.learningRateDecay)
     }
 }

@@ -118,20 +118,16 @@ public class AdamFamily: GroupedOptimizer {
 
     /// What the last step added to a parameter, from the running moments.
     public final func lastUpdate(of index: Int) -> Tensor? {
-        noGrad {
-            let slot = groups.slots[index]
-            let parameter = parameters[index]
-            guard let options = groups.options(ofParameter: index), let mean = slot.first, let square = slot.second,
-                parameter.grad != nil
-            else { return nil }
+        groups.afterStep(at: index) { last in
+            let (options, slot) = (last.options, last.slot)
+            guard let mean = slot.first, let square = slot.second else { return nil }
             var corrections = BiasCorrections()
             corrections.follow(slot.stepCount, options.betas)
             let largest = options.amsgrad ? slot.third ?? square : square
             let scale = largest.sqrt() / corrections.second.squareRoot() + options.epsilon
             let change = mean / scale * (-options.learningRate / corrections.first)
-            guard decouplesDecay, options.weightDecay != 0 else { return change }
-            // Known is q = (1 − η λ) p + Δ; what was added is q − p.
-            return parameter - (parameter - change) / (1 - options.learningRate * options.weightDecay)
+            guard decouplesDecay else { return change }
+            return last.change(change, afterShrinkingBy: 1 - options.learningRate * options.weightDecay)
         }
     }
 }

@@ -79,4 +79,14 @@ public final class Adamax: GroupedOptimizer {
                 slot.second(like: parameter))
         }
     }
+
+    /// What the last step added to a parameter: −η / (1 − β₁ᵗ) · m / u.
+    public func lastUpdate(of index: Int) -> Tensor? {
+        groups.afterStep(at: index) { last in
+            guard let mean = last.slot.first, let largest = last.slot.second else { return nil }
+            var corrections = BiasCorrections()
+            corrections.follow(last.slot.stepCount, last.options.betas)
+            return mean * (-last.options.learningRate / corrections.first) / largest
+        }
+    }
 }

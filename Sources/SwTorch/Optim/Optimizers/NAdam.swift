@@ -80,24 +80,52 @@ public final class NAdam: GroupedOptimizer {
         groups.forEachGradient { options, parameter, gradient, slot in
             slot.stepCount += 1
             corrections.follow(slot.stepCount, options.betas)
-            let momentum = Self.momentum(options, step: slot.stepCount)
-            let next = Self.momentum(options, step: slot.stepCount + 1)
             // PyTorch keeps the product as a tensor of single precision.
-            let product = Double(Float(slot.momentumProduct ?? 1) * Float(momentum))
+            let momentum = Float(Self.momentum(options, step: slot.stepCount))
+            let product = Double(Float(slot.momentumProduct ?? 1) * momentum)
             slot.momentumProduct = product
-            let rate = options.learningRate
+            let factors = Self.factors(options, step: slot.stepCount, momentumProduct: product)
             let settings = swt_nadam(
                 common: swt_common(
-                    learning_rate: rate, weight_decay: options.weightDecay, epsilon: options.epsilon,
+                    learning_rate: options.learningRate, weight_decay: options.weightDecay, epsilon: options.epsilon,
                     maximize: options.maximize),
                 beta1: options.betas.0, beta2: options.betas.1, correction2: corrections.second,
-                gradient_factor: -rate * (1 - momentum) / (1 - product),
-                mean_factor: -rate * next / (1 - product * next),
+                gradient_factor: factors.gradient, mean_factor: factors.mean,
                 decoupled: options.decouplesDecay && options.weightDecay != 0)
             Kernels.step(
                 swt_nadam_step, settings, parameter, gradient, slot.first(like: parameter), slot.second(like: parameter)
             )
         }
+    }
+
+    /// What the last step added to a parameter, from the running moments and the gradient.
+    public func lastUpdate(of index: Int) -> Tensor? {
+        groups.afterStep(at: index) { last in
+            let (options, slot) = (last.options, last.slot)
+            guard let mean = slot.first, let square = slot.second, let product = slot.momentumProduct else {
+                return nil
+            }
+            var corrections = BiasCorrections()
+            corrections.follow(slot.stepCount, options.betas)
+            let factors = Self.factors(options, step: slot.stepCount, momentumProduct: product)
+            let change = last.change(
+                rate: factors.gradient, scale: (square / corrections.second).sqrt() + options.epsilon,
+                maximize: options.maximize, penalty: options.decouplesDecay ? 0 : options.weightDecay,
+                rest: mean * factors.mean)
+            guard options.decouplesDecay else { return change }
+            return last.change(change, afterShrinkingBy: 1 - options.learningRate * options.weightDecay)
+        }
+    }
+
+    /// What the gradient and the running mean are multiplied by in a step, where `momentumProduct` is μ₁…μₜ.
+    private static func factors(
+        _ options: Options, step: Int, momentumProduct: Double
+    ) -> (gradient: Double, mean: Double) {
+        let (momentum, next) = (momentum(options, step: step), momentum(options, step: step + 1))
+        return (
+            gradient: -options.learningRate * (1 - momentum) / (1 - momentumProduct),
+            mean: -options.learningRate * next / (1 - momentumProduct * next)
+        )
     }
 
     /// μ at a step.

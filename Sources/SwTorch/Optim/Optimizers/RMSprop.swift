@@ -88,4 +88,17 @@ public final class RMSprop: GroupedOptimizer {
                 options.centered ? slot.third(like: parameter) : nil)
         }
     }
+
+    /// What the last step added to a parameter: −η u, or −η g / (√v + ε) where there is no momentum.
+    public func lastUpdate(of index: Int) -> Tensor? {
+        groups.afterStep(at: index) { last in
+            let (options, slot) = (last.options, last.slot)
+            guard let square = slot.first else { return nil }
+            if options.momentum > 0 { return slot.second.map { $0 * -options.learningRate } }
+            let variance = options.centered ? slot.third.map { square - $0 * $0 } ?? square : square
+            return last.change(
+                rate: -options.learningRate, scale: variance.sqrt() + options.epsilon, maximize: options.maximize,
+                penalty: options.weightDecay)
+        }
+    }
 }

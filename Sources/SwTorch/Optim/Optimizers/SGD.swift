@@ -89,18 +89,13 @@ public final class SGD: GroupedOptimizer {
 
     /// What the last step added to a parameter: −η v, or −η g where there is no momentum.
     public func lastUpdate(of index: Int) -> Tensor? {
-        noGrad {
-            let parameter = parameters[index]
-            guard let options = groups.options(ofParameter: index), let grad = parameter.grad else { return nil }
-            let gradient = options.maximize ? -grad : grad
-            let rate = options.learningRate
-            let velocity = groups.slots[index].first
-            if let velocity, !options.nesterov { return velocity * -rate }
-            // The penalty was taken of the parameter p before the step: Δ = −η (a + λ p). Known is q = p + Δ, so that
-            // Δ = −η (a + λ q) / (1 − η λ).
-            let ahead = velocity.map { gradient + $0 * options.momentum } ?? gradient
-            guard options.weightDecay != 0 else { return ahead * -rate }
-            return (ahead + parameter * options.weightDecay) * (-rate / (1 - rate * options.weightDecay))
+        groups.afterStep(at: index) { last in
+            let options = last.options
+            let velocity = last.slot.first
+            if let velocity, !options.nesterov { return velocity * -options.learningRate }
+            return last.change(
+                rate: -options.learningRate, scale: Tensor.onesLike(last.parameter), maximize: options.maximize,
+                penalty: options.weightDecay, rest: velocity.map { $0 * (-options.learningRate * options.momentum) })
         }
     }
 }
