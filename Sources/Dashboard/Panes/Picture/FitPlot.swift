@@ -5,6 +5,8 @@ import TerminalUI
 struct FitPlot {
     /// Of more points each is a single dot, behind the lines.
     private static let mostBlocks = 60
+    /// Columns from which on an axis has a title.
+    private static let wide = 60
 
     private let fit: FitPicture
     private let settings: Preset?
@@ -33,14 +35,12 @@ struct FitPlot {
     var chart: LineChart {
         let lines = lines
         let x = AxisScale.covering(fit.points.map(\.x) + fit.curve.map(\.x)) ?? 0...1
-        var chart = LineChart(
+        return LineChart(
             x: x.lowerBound < x.upperBound ? x : (x.lowerBound - 0.5)...(x.upperBound + 0.5), y: range,
             series: lines.map(\.series),
             legend: lines.compactMap { line in
                 line.name.map { LegendEntry(line.series, name: look.run($0, .label)) }
             }, axisStyle: look[.rule], labelStyle: look[.label], faultStyle: look[.train])
-        if isAgreement { chart.yTitle = "\(fit.axes.y) over \(fit.axes.x)" }
-        return chart
     }
 
     /// Whether the line is what the points should lie on, and not the model's own.
@@ -96,9 +96,12 @@ struct FitPlot {
         return "data"
     }
 
-    /// The chart with a pencil's cursor on it: a point between two marks.
+    /// The chart for some cells with a pencil's cursor on it: a point between two marks.
+    ///
+    /// A narrow pane has no row to spare for the title of an axis.
     func chart(under pencil: PointPencil?, in area: Rect) -> LineChart {
         var chart = chart
+        if isAgreement && area.width >= Self.wide { chart.yTitle = "\(fit.axes.y) over \(fit.axes.x)" }
         guard let pencil else { return chart }
         let cell = chart.shown(in: area, glyphs: look.glyphs).cell
         let signs: [(glyph: Glyph, columns: Double)] = [(.disc, 0), (.cursor, -1), (.cursorBack, 1)]
