@@ -15,6 +15,8 @@ enum Action: Equatable, Hashable, Sendable {
     case up, down, left, right
     /// A page further, and to the ends.
     case pageUp, pageDown, home, end
+    /// A page aside in a wide matrix.
+    case pageLeft, pageRight
     case notchUp, notchDown
     case enter, escape, erase
     case presets

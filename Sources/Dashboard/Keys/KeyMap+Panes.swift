@@ -29,7 +29,18 @@ extension KeyMap {
     private static let picture: [KeyRow] = [
         KeyRow(
             .here, horizontal + vertical, label: .keys([.left, .right]), "move: cell, unit, point", in: .picture,
-            hints: [KeyHint(.keys([.left, .right]), .fixed("move"), rank: 2, in: .pencil)]),
+            hints: [
+                KeyHint(.keys([.left, .right]), .fixed("move"), rank: 2, in: .pencil),
+                KeyHint(.keys([.left, .right, .up, .down]), .fixed("cell"), rank: 1, in: .confusion),
+                KeyHint(.keys([.up, .down]), .fixed("scroll"), rank: 1, in: .gallery),
+            ]),
+        KeyRow(.here, paging, label: .keys([.pageUp, .pageDown]), "scroll weights, digits", in: .picture),
+        KeyRow(
+            .here, [(.enter, .enter)], "all digits of the cell", in: .confusion,
+            hints: [KeyHint(.keys([.enter]), .fixed("all of them"), rank: 1, in: .confusion)]),
+        KeyRow(
+            .here, [(.escape, .escape)], "back to the matrix", in: .gallery,
+            hints: [KeyHint(.keys([.escape]), .fixed("back"), rank: 0, in: .gallery, absentIn: .zoomed)]),
         KeyRow(
             .here, [(.enter, .enter)], "add the point, let it go", in: .pencil,
             hints: [KeyHint(.keys([.enter]), .fixed("add"), rank: 1, in: .pencil)]),
@@ -67,6 +78,10 @@ extension KeyMap {
             .here, vertical, label: .keys([.up, .down]), "pick a row (j k)", in: .parameters,
             hints: [KeyHint(.keys([.up, .down]), .fixed("pick"), rank: 2, in: .parameters)]),
         KeyRow(.here, horizontal, label: .keys([.left, .right]), "pick a column (h l)", in: .opened),
+        KeyRow(.here, paging, label: .keys([.pageUp, .pageDown]), "pick far; Home End", in: .parameters),
+        KeyRow(
+            .here, [(.character(","), .pageLeft), (.character("."), .pageRight)], "a page of columns", in: .opened,
+            hints: [KeyHint(.keys([.pageUp, .pageDown]), .fixed("page"), rank: 5, in: .opened)]),
         KeyRow(
             .here, [(.enter, .enter)], "enlarge, open, type a value", in: .parameters,
             hints: [

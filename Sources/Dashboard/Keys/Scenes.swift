@@ -47,6 +47,9 @@ struct Scenes: OptionSet, Hashable, Sendable {
 
     /// The Picture pane has a cursor that edits points.
     static let pencil = Scenes(rawValue: 1 << 28)
+    /// It shows the confusion matrix on the whole screen, or all digits of one of its cells.
+    static let confusion = Scenes(rawValue: 1 << 32)
+    static let gallery = Scenes(rawValue: 1 << 33)
 
     /// Every pane of a run.
     static let panes = Scenes(Pane.allCases.map(Scenes.init))

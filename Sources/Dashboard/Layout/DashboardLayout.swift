@@ -13,8 +13,9 @@ struct DashboardLayout: Equatable, Sendable {
     static let twoBands = 24
     /// Rows of a table, and of one on a screen with room for it.
     static let tableRows = (short: 6, tall: 12)
-    /// Rows of a picture from which on tables may be tall.
+    /// Rows of a picture from which on tables may be tall, and from which on they have all the rows that they can fill.
     static let roomyPicture = 19
+    static let largePicture = 36
     /// Blank columns at the edge of the screen, and between two panes.
     static let margin = 1
     static let gutter = 2
@@ -51,7 +52,11 @@ struct DashboardLayout: Equatable, Sendable {
     ///   - focus: The pane that is seen in any case.
     ///   - isZoomed: Whether it has all the room.
     ///   - figureRows: Rows above the panes for big figures, where there is room for them.
-    init(size: Size, panes: [Pane], focus: Pane, isZoomed: Bool, figureRows: Int = 0) {
+    ///   - tableRows: Rows that the longest table can fill; asked for where pictures are large.
+    init(
+        size: Size, panes: [Pane], focus: Pane, isZoomed: Bool, figureRows: Int = 0,
+        tableRows: @autoclosure () -> Int = Self.tableRows.tall
+    ) {
         let screen = Rect(size)
         isTooSmall = size.width < Self.minimum.width || size.height < Self.minimum.height
         let (top, rest) = screen.splitTop(1)
@@ -65,7 +70,8 @@ struct DashboardLayout: Equatable, Sendable {
         } else if isZoomed {
             places = [Self.place(focus, in: body)]
         } else {
-            places = Self.places(of: panes, in: body, size: size, focus: focus).sorted { $0.pane < $1.pane }
+            places = Self.places(of: panes, in: body, size: size, focus: focus, tableRows: tableRows)
+                .sorted { $0.pane < $1.pane }
         }
     }
 
@@ -89,7 +95,9 @@ extension DashboardLayout {
     }
 
     /// The columns of panes, each filled.
-    private static func places(of panes: [Pane], in body: Rect, size: Size, focus: Pane) -> [Place] {
+    private static func places(
+        of panes: [Pane], in body: Rect, size: Size, focus: Pane, tableRows: () -> Int
+    ) -> [Place] {
         let aside = panes.filter { band(of: $0, on: size) == nil }
         let bands = Pane.Band.allCases.map { band in panes.filter { self.band(of: $0, on: size) == band } }
         let middle = bands.map(\.count).max() ?? 0
@@ -102,12 +110,13 @@ extension DashboardLayout {
         guard middleColumns > 0 else { return side }
         let last = areas[middleColumns - 1]
         let room = Rect(x: body.x, y: body.y, width: last.maxX - body.x, height: body.height)
-        return banded(bands, in: room, count: middleColumns, height: size.height, focus: focus) + side
+        return banded(
+            bands, in: room, count: middleColumns, height: size.height, focus: focus, tableRows: tableRows) + side
     }
 
     /// Pictures above tables; where one band is empty or does not fit, the other has all rows.
     private static func banded(
-        _ bands: [[Pane]], in area: Rect, count: Int, height: Int, focus: Pane
+        _ bands: [[Pane]], in area: Rect, count: Int, height: Int, focus: Pane, tableRows: () -> Int
     ) -> [Place] {
         let filled = bands.filter { !$0.isEmpty }
         // Where a column alone fits, both bands show the one of the focus.
@@ -116,14 +125,16 @@ extension DashboardLayout {
             let band = filled.first { $0.contains(focus) } ?? filled.first ?? []
             return sideBySide(band, in: area, count: count, around: column)
         }
-        let (top, bottom) = area.splitTop(pictureRows(area.height) + 1)
+        let (top, bottom) = area.splitTop(pictureRows(area.height, tableRows) + 1)
         return zip(filled, [top, bottom]).flatMap { sideBySide($0, in: $1, count: count, around: column) }
     }
 
     /// Rows of a picture where both bands share some rows, the two titles among them.
-    private static func pictureRows(_ rows: Int) -> Int {
+    private static func pictureRows(_ rows: Int, _ wanted: () -> Int) -> Int {
         let tall = rows - 2 - tableRows.tall
-        return tall >= roomyPicture ? tall : rows - 2 - tableRows.short
+        guard tall >= roomyPicture else { return rows - 2 - tableRows.short }
+        guard tall > largePicture else { return tall }
+        return tall - min(max(0, wanted() - tableRows.tall), tall - largePicture)
     }
 
     /// The panes of a band side by side, those around a column where not all fit.

@@ -54,7 +54,8 @@ extension DashboardState {
     var layout: DashboardLayout {
         DashboardLayout(
             size: size, panes: panes, focus: run?.focus ?? .hyperparameters, isZoomed: run?.isZoomed ?? false,
-            figureRows: run?.lectureMode == nil || isPickerShown ? 0 : BigFigures.rows(in: look.glyphs))
+            figureRows: run?.lectureMode == nil || isPickerShown ? 0 : BigFigures.rows(in: look.glyphs),
+            tableRows: run?.tableRows ?? 0)
     }
 
     /// The places whose keys count, the foremost first.

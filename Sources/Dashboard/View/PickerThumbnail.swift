@@ -19,7 +19,7 @@ enum PickerThumbnail {
             chart.draw(in: area, glyphs: look.glyphs, into: &buffer)
         case .map(let map):
             MapPlot(map, look: look).widget.draw(in: area, glyphs: look.glyphs, into: &buffer)
-        case .digits, .confusion, .unit, .landscape, nil: break
+        case .digits, .confusion, .unit, .landscape, .weights, nil: break
         }
     }
 

@@ -65,8 +65,11 @@ public struct ViewRequest: Codable, Equatable, Sendable {
     public var picture = PictureSubject.output
     /// The cell of the confusion matrix whose digits are shown.
     public var confusionCell = ConfusionPicture.Cell(truth: 0, guess: 0)
-    /// How many of them.
+    /// How many of them, and how many surer ones are left out before them.
     public var digits = 0
+    public var firstDigit = 0
+    /// Which weights are shown, if they are.
+    public var weights: WeightsWish?
     /// How the network is shown, if it is.
     public var network: NetworkWish?
     /// Whether the computation graph of the step is shown.

@@ -42,6 +42,8 @@ public struct Snapshot: Codable, Equatable, Sendable {
     public var picture: Picture?
     /// The learning rate in force, the schedule applied.
     public var learningRate: Double
+    /// With what the newest step was made; nothing before the first one.
+    public var lastStep: StepSettings?
     /// The rate of each epoch as the schedule plans it, at even distances where there are many; empty without a schedule, and for one that
     /// follows the loss.
     public var learningRateCurve: [Double]
@@ -59,7 +61,7 @@ public struct Snapshot: Codable, Equatable, Sendable {
         accuracy: Double?, log: [LogEntry], comparisons: [FigureComparison], references: [FigureComparison] = [],
         isComparable: Bool,
         parameters: [ParameterSummary], deadUnits: DeadUnits?, picture: Picture?,
-        learningRate: Double? = nil, learningRateCurve: [Double] = [],
+        learningRate: Double? = nil, lastStep: StepSettings? = nil, learningRateCurve: [Double] = [],
         network: NetworkPicture? = nil, graph: StepGraph? = nil, tensors: [TensorDetail] = []
     ) {
         self.phase = phase
@@ -83,6 +85,7 @@ public struct Snapshot: Codable, Equatable, Sendable {
         self.deadUnits = deadUnits
         self.picture = picture
         self.learningRate = learningRate ?? settings.optimizer.learningRate
+        self.lastStep = lastStep
         self.learningRateCurve = learningRateCurve
         self.network = network
         self.graph = graph

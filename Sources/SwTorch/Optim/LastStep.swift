@@ -25,15 +25,18 @@ extension LastStep {
 
     /// Δ of a step Δ = (r (±g + λ p) + c) / s.
     ///
-    /// The penalty was taken of the parameter p before the step, and known is q = p + Δ, so that Δ = (r (±g + λ q) + c) / (s + r λ).
-    /// Where s is close to −r λ, the step led to nearly the same place from everywhere, and the result has as few digits as q tells;
-    /// where they are equal, q tells nothing, and the result is 0.
+    /// The penalty is taken of the parameter p before the step. Optimizers whose s may come close to −r λ keep it, since such a step
+    /// leads to nearly the same place from everywhere. Of the others known is q = p + Δ, so that Δ = (r (±g + λ q) + c) / (s + r λ).
     ///
     /// - Parameters:
     ///   - rate: r, negative where the step descends.
     ///   - scale: s.
     ///   - rest: c; nothing is 0.
     func change(rate: Double, scale: Tensor, maximize: Bool, penalty: Double, rest: Tensor? = nil) -> Tensor {
+        if penalty != 0, let before = slot.before {
+            let along = ((maximize ? -gradient : gradient) + before * penalty) * rate
+            return (rest.map { along + $0 } ?? along) / scale
+        }
         let along = descended(maximize: maximize, penalty: penalty) * rate
         let whole = rest.map { along + $0 } ?? along
         guard penalty != 0 else { return whole / scale }
@@ -43,6 +46,6 @@ extension LastStep {
 
     /// Δ of a step that first shrank the parameter by the factor k, then added a change: q = k p + change.
     func change(_ change: Tensor, afterShrinkingBy kept: Double) -> Tensor {
-        kept == 1 ? change : parameter - (parameter - change) / kept
+        kept == 1 ? change : (change - parameter * (1 - kept)) / kept
     }
 }

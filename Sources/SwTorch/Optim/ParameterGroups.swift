@@ -16,6 +16,8 @@ public final class ParameterGroups<Options: OptimizerOptions> {
         var first: Tensor?
         var second: Tensor?
         var third: Tensor?
+        /// The parameter as the last step found it, where that cannot be told from what it left; no part of the state.
+        var before: Tensor?
     }
 
     /// Groups without anything kept yet.
@@ -123,6 +125,7 @@ extension ParameterGroups {
                 slot.first = tensors.first ?? nil
                 slot.second = tensors.dropFirst().first ?? nil
                 slot.third = tensors.dropFirst(2).first ?? nil
+                slot.before = nil
             }
         }
     }
@@ -140,6 +143,12 @@ extension ParameterGroups.Slot {
     /// The third kept tensor, zeros to begin with.
     @inline(__always)
     func third(like parameter: Tensor) -> Tensor { third ?? begin(like: parameter) { third = $0 } }
+
+    /// Keeps the parameter as a step finds it, if that step takes a penalty of it.
+    @inline(__always)
+    func keepBefore(_ parameter: Tensor, penalty: Double) {
+        before = penalty == 0 ? nil : parameter.detach().clone()
+    }
 
     private func begin(like parameter: Tensor, _ keep: (Tensor) -> Void) -> Tensor {
         let zeros = Tensor.zerosLike(parameter)

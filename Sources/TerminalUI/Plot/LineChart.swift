@@ -30,6 +30,8 @@ public struct LineChart: Widget {
     public var guideStyle: Style?
     /// Whether the rows show exactly `y`, as over a field that has its own bounds; then it is not logarithmic.
     public var keepsRange = false
+    /// Whether the rows are widened evenly above and below `y`, where a curve may lie on either side of what it is about.
+    public var centersRange = false
     /// Whether the plot has the whole area, as in a thumbnail.
     public var hidesAxes = false
     /// How axes look.

@@ -15,7 +15,9 @@ struct PlotFrame {
     init(_ chart: LineChart, in area: Rect, glyphs: GlyphSet) {
         func scale(_ rows: Int) -> AxisScale {
             if chart.keepsRange { return .rows(chart.y, rows: rows) }
-            return chart.isLogarithmic ? .logarithmic(chart.y, rows: rows) : .linear(chart.y, rows: rows)
+            return chart.isLogarithmic
+                ? .logarithmic(chart.y, rows: rows)
+                : .linear(chart.y, rows: rows, isCentered: chart.centersRange)
         }
         let top = chart.yTitle.isEmpty || area.height < Self.titledRows ? 0 : 1
         let inner = scale(area.height - 2 - top)

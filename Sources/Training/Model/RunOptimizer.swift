@@ -53,6 +53,9 @@ struct RunOptimizer {
         }
     }
 
+    /// The settings with which the last step was made; nothing before the first.
+    var lastSettings: OptimizerSpec? { hasStepped ? applied : nil }
+
     /// What the last step added to a parameter; nothing before the first.
     func lastUpdate(of index: Int) -> Tensor? {
         hasStepped ? optimizer.lastUpdate(of: index) : nil

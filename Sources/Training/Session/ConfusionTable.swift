@@ -1,10 +1,7 @@
 internal import Experiments
 
-/// Which class is taken for which, and the rows of each cell of which the model is surest.
+/// Which class is taken for which, and the rows of each cell.
 struct ConfusionTable: Codable, Equatable, Sendable {
-    /// Rows that are kept of each cell.
-    static let examplesOfCell = 16
-
     /// A row and how sure the model is of its answer.
     struct Example: Codable, Equatable, Sendable {
         /// Its place in the part that was looked at.
@@ -17,8 +14,8 @@ struct ConfusionTable: Codable, Equatable, Sendable {
     let classCount: Int
     /// How many rows each cell has, true class by true class.
     private(set) var counts: [Int]
-    /// Rows of each cell, the surest first.
-    private(set) var examples: [[Example]]
+    /// Rows of each cell in the order in which they were noted.
+    private var examples: [[Example]]
 
     /// A table without any row.
     init(classCount: Int) {
@@ -31,15 +28,20 @@ struct ConfusionTable: Codable, Equatable, Sendable {
     mutating func add(_ example: Example, truth: Int, guess: Int) {
         let cell = truth * classCount + guess
         counts[cell] += 1
-        let place = examples[cell].firstIndex { $0.certainty < example.certainty } ?? examples[cell].count
-        guard place < Self.examplesOfCell else { return }
-        examples[cell].insert(example, at: place)
-        if examples[cell].count > Self.examplesOfCell { examples[cell].removeLast() }
+        examples[cell].append(example)
     }
 
-    /// The wrong rows of which the model is surest, the surest first; at most as many as a cell keeps.
+    /// The rows of a cell, the surest first.
+    func examples(truth: Int, guess: Int) -> [Example] { examples[truth * classCount + guess].surestFirst }
+
+    /// The wrong rows of which the model is surest, the surest first.
     func surestMistakes(_ count: Int) -> [Example] {
         let wrong = examples.indices.filter { $0 / classCount != $0 % classCount }.flatMap { examples[$0] }
-        return Array(wrong.sorted { ($0.certainty, $1.row) > ($1.certainty, $0.row) }.prefix(count))
+        return Array(wrong.surestFirst.prefix(count))
     }
+}
+
+extension [ConfusionTable.Example] {
+    /// The examples by falling certainty, equal ones by their rows.
+    fileprivate var surestFirst: Self { sorted { ($0.certainty, $1.row) > ($1.certainty, $0.row) } }
 }

@@ -57,6 +57,15 @@ struct NetworkWeights {
         return incoming + [.init(place: ValuePlace(name: bias.name, index: unit), source: nil, value: added)]
     }
 
+    /// The biases, if there are some.
+    var biases: [Float]? { bias?.tensor.floatArray }
+
+    /// Dotted name of the matrix.
+    var name: String { weights[0].name }
+
+    /// The greatest size of a weight or bias.
+    var greatest: Float { (values + (biases ?? [])).lazy.filter(\.isFinite).map { abs($0) }.max() ?? 0 }
+
     /// All weights that lead to a unit.
     func row(of unit: Int) -> [Float] { (0..<sources).map { values[index($0, unit)] } }
 

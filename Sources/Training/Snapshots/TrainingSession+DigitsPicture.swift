@@ -8,6 +8,8 @@ extension TrainingSession {
     private static let mistakeCount = 6
     /// Classes that are named beside a digit.
     private static let guessCount = 3
+    /// Digits of a cell of the confusion matrix in one snapshot at most.
+    private static let cellDigits = 256
 
     /// Some digits with what the model reads; nothing where the rows are no images.
     var digitsPicture: DigitsPicture? {
@@ -19,23 +21,26 @@ extension TrainingSession {
                 evaluation?.confusion?.surestMistakes(Self.mistakeCount).map(\.row) ?? [], of: part, images))
     }
 
-    /// Which class is taken for which, as of the last look over the validation part, with digits of one cell.
+    /// Which class is taken for which, as of the last look over the validation part, with some digits of one cell.
     ///
     /// Before the first epoch is over the model is asked as soon as somebody looks.
-    func confusionPicture(_ cell: ConfusionPicture.Cell, digits: Int) -> ConfusionPicture? {
+    func confusionPicture(_ view: ViewRequest) -> ConfusionPicture? {
+        let cell = view.confusionCell
         guard case .images(let images, _, _) = source, let part = data.validation else { return nil }
         if evaluation == nil, glance == nil { glance = measure() }
         guard let seen = evaluation ?? glance, let table = seen.confusion else { return nil }
         let classes = 0..<table.classCount
         guard classes.contains(cell.truth), classes.contains(cell.guess) else { return nil }
-        let examples = table.examples[cell.truth * table.classCount + cell.guess].prefix(digits)
+        let examples = table.examples(truth: cell.truth, guess: cell.guess).dropFirst(max(0, view.firstDigit))
+            .prefix(min(max(0, view.digits), Self.cellDigits))
         // The model has learnt since: what it says of them is of now, and so is their order.
         func certainty(_ card: DigitsPicture.Card) -> Double {
             card.guesses.first { $0.digit == cell.guess }?.probability ?? 0
         }
         return ConfusionPicture(
             classCount: table.classCount, counts: table.counts, step: seen.step, cell: cell,
-            digits: cards(examples.map(\.row), of: part, images).sorted { certainty($0) > certainty($1) })
+            digits: cards(examples.map(\.row), of: part, images).sorted { certainty($0) > certainty($1) },
+            firstDigit: view.firstDigit)
     }
 
     /// The digits at these places with the classes that are likeliest now.

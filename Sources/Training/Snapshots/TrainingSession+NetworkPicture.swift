@@ -70,7 +70,8 @@ extension TrainingSession {
         return Array(ranked.prefix(most))
     }
 
-    private func unitName(_ index: Int, layer: Int, of counts: [Int]) -> String {
+    /// A unit's short name: an input's, a hidden unit's, an output's class.
+    func unitName(_ index: Int, layer: Int, of counts: [Int]) -> String {
         if layer == 0 { return startSettings.inputName(index) }
         guard layer == counts.count - 1 else { return hiddenName(index) }
         let names = startSettings.view.classNames

@@ -36,9 +36,19 @@ extension TrainingSession {
                 references: references.comparisons, isComparable: isComparable, parameters: parameterSummaries(dead),
                 deadUnits: DeadUnits(dead),
                 picture: picture(moment, dead), learningRate: optimizer.wanted.learningRate,
+                lastStep: lastStepSettings,
                 learningRateCurve: schedule?.plan(epochs: plannedEpochs, count: Self.plannedRates) ?? [],
                 network: view.network.flatMap { networkPicture($0, dead) }, graph: graph,
                 tensors: tensorDetails(view.tensors))
+        }
+    }
+
+    /// The optimizer and the rows of the newest step.
+    private var lastStepSettings: StepSettings? {
+        optimizer.lastSettings.map { spec in
+            StepSettings(
+                optimizer: spec, rows: lastVisit?.places.count,
+                hasAllRows: lastVisit.map { $0.order.shuffled == nil } ?? false)
         }
     }
 
@@ -47,9 +57,10 @@ extension TrainingSession {
         switch view.picture {
         case .output: return outputPicture(view)
         case .confusion:
-            return confusionPicture(view.confusionCell, digits: view.digits).map(Picture.confusion)
+            return confusionPicture(view).map(Picture.confusion)
         case .unit(let layer, let index):
             return unitPicture(layer: layer, index: index, view, dead).map(Picture.unit)
+        case .weights: return view.weights.flatMap(weightsPicture).map(Picture.weights)
         case .landscape:
             return landscapePicture(view, isMoving: moment.phase == .running).map(Picture.landscape)
         }

@@ -81,6 +81,28 @@ extension Fixtures {
             ], endsInProbabilities: true)
     }()
 
+    /// The weights of the rings' network as matrices.
+    static let ringWeights: [WeightsPicture.Layer] = [("hidden", 5, 2, 0), ("output", 1, 5, 2)].enumerated().map {
+        layer, extents in
+        let (name, units, sources, place) = extents
+        let (weights, biases) = (ringParameters[place].values, ringParameters[place + 1].values)
+        return WeightsPicture.Layer(
+            index: layer, name: "\(name).weight", unitCount: units, sourceCount: sources, inputsPerColumn: 1,
+            columnNames: (1...sources).map { "\(layer == 0 ? "x" : "h")\($0)" },
+            greatest: (weights + biases).map { abs($0) }.max() ?? 0,
+            units: (0..<units).map { unit in
+                WeightsPicture.Unit(
+                    index: unit, name: layer == 0 ? "h\(unit + 1)" : "p(inner)",
+                    weights: Array(weights[(unit * sources)..<((unit + 1) * sources)]), bias: biases[unit])
+            })
+    }
+
+    /// The coefficients of the line, with those of the closed form.
+    static let lineCoefficients = [
+        WeightsPicture.Coefficient(name: "weight", term: "x", value: -0.0659, reference: 0.3),
+        WeightsPicture.Coefficient(name: "bias", term: "1", value: 0.6646, reference: 0.5),
+    ]
+
     /// The graph of a step of the rings' network.
     static let ringGraph: StepGraph = {
         func leaf(_ index: Int) -> StepGraph.Node {

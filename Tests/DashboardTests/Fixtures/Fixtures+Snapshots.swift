@@ -27,7 +27,9 @@ extension Fixtures {
                 LogEntry(step: 0, epoch: 1, event: .started(seed: 2_634_425_350)),
                 LogEntry(step: 48, epoch: 9, event: change),
             ], comparisons: [], isComparable: false, parameters: ringTensors, deadUnits: DeadUnits(dead: 1, total: 5),
-            picture: .map(map(columns: columns, rows: rows)), network: ringNetwork, graph: ringGraph)
+            picture: .map(map(columns: columns, rows: rows)),
+            lastStep: StepSettings(optimizer: settings.optimizer, rows: 50, hasAllRows: false), network: ringNetwork,
+            graph: ringGraph)
     }
 
     /// The line at step 150 of 350, three printed figures met.

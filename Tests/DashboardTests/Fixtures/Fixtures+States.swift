@@ -8,7 +8,7 @@ extension Fixtures {
     /// The screens of the snapshot files.
     enum Screen: String, CaseIterable, Sendable {
         case circles, line, digits, diverged, help, picker, hyperparameters, loss, lecture, log
-        case network, graph, tensor, landscape, confusion, inputs
+        case network, graph, tensor, landscape, confusion, inputs, weights, coefficients, gallery
     }
 
     /// A state of some size that shows a run's snapshot, or nothing of it yet.
@@ -74,6 +74,24 @@ extension Fixtures {
             snapshot.picture = .confusion(confusion)
             var state = state(digits, width: width, height: height, glyphs: glyphs, snapshot: snapshot)
             state.press("Tab Tab Tab v f Down Down Right")
+            return state
+        case .gallery:
+            var snapshot = digitsSnapshot
+            snapshot.picture = .confusion(confusion)
+            var state = state(digits, width: width, height: height, glyphs: glyphs, snapshot: snapshot)
+            state.press("Tab Tab Tab v f Down Down Right Enter")
+            return state
+        case .weights:
+            var snapshot = circlesSnapshot()
+            snapshot.picture = .weights(.layers(ringWeights))
+            var state = state(width: width, height: height, glyphs: glyphs, snapshot: snapshot)
+            state.press("Tab Tab Tab V")
+            return state
+        case .coefficients:
+            var snapshot = lineSnapshot
+            snapshot.picture = .weights(.coefficients(lineCoefficients))
+            var state = state(lineFit, width: width, height: height, glyphs: glyphs, snapshot: snapshot)
+            state.press("Tab Tab Tab V")
             return state
         case .diverged: return diverging(width: width, height: height, glyphs: glyphs)
         case .picker: return picking(width: width, height: height, glyphs: glyphs)

@@ -17,30 +17,32 @@ struct EveryKeyTests {
 
     private static let cases: [Case] = KeyMap.rows.flatMap { row in
         row.bindings.flatMap { binding in
-            Pane.allCases.filter { row.scenes.contains(Scenes($0)) && !needsMore(binding, $0) }.map {
+            Pane.allCases.filter { row.scenes.contains(Scenes($0)) }.map {
                 Case(key: binding.key, action: binding.action, pane: $0, help: row.help ?? "")
             }
         }
     }
 
-    /// Keys that need a network's picture, or an opened tensor, to show what they do; the tests of those panes have these.
-    private static func needsMore(_ binding: KeyRow.Binding, _ pane: Pane) -> Bool {
-        (pane == .network && [.up, .down].contains(binding.action))
-            || (pane == .parameters && binding.key == .character("v"))
-    }
-
     /// A run on a screen on which all panes have their place, with something to scroll and to choose everywhere.
-    private static func state(focus: Pane) -> DashboardState {
+    private static func state(_ test: Case) -> DashboardState {
         var state = Fixtures.running(width: 160, height: 40)
-        state.run?.focus = focus
+        state.run?.focus = test.pane
+        switch (test.pane, test.action) {
+        // A pane that shows its first row has no way up.
+        case (.hyperparameters, .up): state.run?.selected = .batchSize
+        // The output has one unit, the layer before it five.
+        case (.network, .up), (.network, .down): state.run?.network.cursor = NetworkCursor(layer: 1, unit: 2, weight: 0)
+        // What a matrix shows is chosen in one that is opened.
+        case (.parameters, .nextView):
+            state.run?.parameters.opened = OpenedTensor(name: "hidden.weight", shape: [5, 2])
+        default: break
+        }
         return state
     }
 
     @Test(arguments: cases)
     func theKeyDoesWhatTheTableSays(_ test: Case) {
-        var before = Self.state(focus: test.pane)
-        // From the first row there is no way up.
-        if test.action == .up { before.run?.selected = .batchSize }
+        let before = Self.state(test)
         var after = before
         let response = after.handle(test.key, now: .zero)
         switch test.action {

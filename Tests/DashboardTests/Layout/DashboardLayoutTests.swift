@@ -26,6 +26,14 @@ struct DashboardLayoutTests {
         #expect(lower.place(of: .parameters)?.content.height == 6)
     }
 
+    @Test(arguments: [(60, 30, 19, 36), (60, 15, 15, 40), (60, 4, 12, 43), (50, 30, 12, 33), (80, 30, 30, 45)])
+    func beyondLargePicturesTablesHaveTheRowsTheyCanFill(height: Int, wanted: Int, table: Int, picture: Int) {
+        let layout = DashboardLayout(
+            size: Size(width: 200, height: height), panes: Self.main, focus: .loss, isZoomed: false, tableRows: wanted)
+        #expect(layout.place(of: .parameters)?.content.height == table)
+        #expect(layout.place(of: .picture)?.content.height == picture)
+    }
+
     @Test(arguments: [
         (79, 23, [Pane.parameters]), (80, 23, [.hyperparameters, .parameters]), (79, 24, [.picture, .parameters]),
         (40, 12, [.parameters]), (80, 24, main),

@@ -25,6 +25,33 @@ struct StepArithmeticTests {
             ])
     }
 
+    @Test func theStepIsToldWithTheSettingsThatMadeIt() throws {
+        var snapshot = Fixtures.circlesSnapshot()
+        snapshot.settings.optimizer = OptimizerSpec(kind: .sgd, learningRate: 0.5)
+        snapshot.settings.batchSize = nil
+        snapshot.learningRate = 0.5
+        let value = try #require(snapshot.value(at: ValuePlace(name: "output.weight", index: 3)))
+        let lines = texts(StepArithmetic(value: value, snapshot: snapshot, look: look).lines(width: 38))
+        #expect(lines[2].hasSuffix("batch of 50") && lines[3] == "  Adam adds     +0.0562  rate 0.1")
+        snapshot.lastStep?.hasAllRows = true
+        let all = texts(StepArithmetic(value: value, snapshot: snapshot, look: look).lines(width: 38))
+        #expect(all[2].hasSuffix("all rows"))
+    }
+
+    /// Value before, what was added, value after, as written.
+    @Test(arguments: [
+        (2.7584, 0.0562, "+2.7022", "+0.0562", "+2.7584"), (0.30005, 0.00035, "+0.299700", "+0.000350", "+0.300050"),
+        (-1.25, 0.0001234, "-1.250123", "+0.000123", "-1.250000"), (1, 1e-9, "+1.000000", "+1.0e-9", "+1.000000"),
+        (1234.5, 0.001, "+1234.4990", "+0.0010", "+1234.5000"), (0.5, 0, "+0.5000", "+0.0000", "+0.5000"),
+        (0.12345, 0.05555, "+0.0679", "+0.0556", "+0.1235"),
+    ])
+    func theWrittenNumbersAddUp(_ value: Double, _ update: Double, _ before: String, _ added: String, _ after: String)
+        throws
+    {
+        let texts = try #require(StepTexts(try arithmetic { ($0.value, $0.update) = (value, update) }.value))
+        #expect([texts.before, texts.update, texts.after] == [before, added, after])
+    }
+
     @Test func anOptimizerThatDoesNotTellLeavesItsLineOut() throws {
         let lines = texts(try arithmetic { $0.update = nil }.lines(width: 38))
         #expect(lines.count == 3 && lines[1].hasPrefix("  gradient"))

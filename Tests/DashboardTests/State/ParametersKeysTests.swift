@@ -86,6 +86,35 @@ struct ParametersKeysTests {
         #expect(state.run?.parameters.opened == nil)
     }
 
+    @Test func pagesLeadThroughALongTensor() throws {
+        var state = Fixtures.state(Fixtures.digits, snapshot: Fixtures.digitsSnapshot)
+        state.press("Tab Enter Enter PgDn")
+        let window = try #require(state.viewRequest?.tensors.first)
+        #expect(window.row == window.rows && state.run?.parameters.opened?.row == window.rows)
+        for _ in 0..<60 { state.press("PgDn") }
+        #expect(state.run?.parameters.opened?.row == 499)
+        #expect(state.viewRequest?.tensors.first?.row == 500 - window.rows)
+        state.press("PgUp")
+        #expect(state.run?.parameters.opened?.row == 499 - window.rows)
+        state.press("End")
+        #expect(state.run?.parameters.opened?.column == 783)
+        state.press("End Comma")
+        #expect(state.run?.parameters.opened?.row == 499)
+        #expect(state.run?.parameters.opened?.column == 783 - window.columns)
+        state.press("Home .")
+        #expect(state.run?.parameters.opened?.column == window.columns)
+        state.press("Home Home")
+        #expect(state.run?.pickedValue == ValuePlace(name: "hidden.weight", index: 0))
+    }
+
+    @Test func pagesLeadThroughTheTable() {
+        var state = state("Tab End")
+        #expect(state.run?.parameterRow == 3)
+        state.press("PgUp")
+        #expect(state.run?.parameterRow == 0)
+        #expect(state.press("PgUp").commands.isEmpty && state.eventLine == "this is the first row")
+    }
+
     @Test func fewValuesAreTypedWithoutOpening() {
         var state = Fixtures.state(Fixtures.lineFit, snapshot: Fixtures.lineSnapshot)
         state.press("Tab Down Enter Enter")

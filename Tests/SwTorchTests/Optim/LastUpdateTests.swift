@@ -64,4 +64,18 @@ struct LastUpdateTests {
             }
         }
     }
+
+    /// With a gradient of zero these steps lead to nearly zero from one of the two places, from wherever they come.
+    @Test(arguments: makers.filter { ["RMSprop", "Adagrad", "NAdam"].contains($0.testDescription) })
+    func aStepThatThePenaltyAloneMakesIsToldInFull(_ maker: Maker) throws {
+        let x = Tensor([0.5, 0.05] as [Double], shape: [2], dtype: .float32, requiresGrad: true)
+        let optimizer = maker.make([x], 0.3, false)
+        (x * 0).sum().backward()
+        let before = x.detach().clone()
+        optimizer.step()
+        let told = try #require(optimizer.lastUpdate(of: 0)).toArray(of: Double.self)
+        for (told, made) in zip(told, (x.detach() - before).toArray(of: Double.self)) {
+            #expect(abs(told - made) <= 1e-6 * abs(made))
+        }
+    }
 }

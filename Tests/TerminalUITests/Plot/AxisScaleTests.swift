@@ -13,6 +13,14 @@ struct AxisScaleTests {
         #expect(labels(.linear(0...0.72, rows: 17)) == ["0.0", "0.2", "0.4", "0.6", "0.8"])
     }
 
+    @Test func aCentredRangeIsWidenedOnBothSides() {
+        #expect(labels(.linear(0.5...0.8, rows: 11)) == ["0.5", "0.6", "0.7", "0.8", "0.9", "1.0"])
+        let centred = AxisScale.linear(0.5...0.8, rows: 11, isCentered: true)
+        #expect(labels(centred) == ["0.4", "0.5", "0.6", "0.7", "0.8", "0.9"])
+        #expect(labels(.linear(0.5...0.81, rows: 11, isCentered: true)) == labels(centred))
+        #expect(labels(.linear(-1...1, rows: 11, isCentered: true)) == ["-1.0", "-0.5", "0.0", "0.5", "1.0", "1.5"])
+    }
+
     @Test func longLabelsShareAPowerOfTen() {
         #expect(labels(.linear(0...4.2e8, rows: 11)) == ["0", "1e8", "2e8", "3e8", "4e8", "5e8"])
         #expect(labels(.linear(0...2e-7, rows: 11)) == ["0.0", "0.5e-7", "1.0e-7", "1.5e-7", "2.0e-7", "2.5e-7"])
@@ -35,6 +43,8 @@ struct AxisScaleTests {
             let rows = 3 + Int(random.unit() * 60)
             let scale = AxisScale.linear(data, rows: rows)
             #expect(scale.range.lowerBound <= data.lowerBound && scale.range.upperBound >= data.upperBound)
+            let centred = AxisScale.linear(data, rows: rows, isCentered: true).range
+            #expect(centred.lowerBound <= data.lowerBound && centred.upperBound >= data.upperBound)
             #expect((2...7).contains(scale.ticks.count), "\(data) \(rows)")
             if rows >= 6 { #expect(scale.ticks.count >= 5, "\(data) \(rows)") }
             let places = scale.ticks.map { $0.fraction * Double(rows - 1) }

@@ -5,15 +5,16 @@ import Testing
 @testable import Training
 
 struct ConfusionTableTests {
-    @Test func aCellKeepsItsSurestRows() {
+    @Test func aCellKeepsItsRowsTheSurestFirst() {
         var table = ConfusionTable(classCount: 3)
         for row in 0..<40 {
             table.add(.init(row: row, certainty: Float(row * 7 % 40) / 40), truth: 1, guess: 2)
         }
         table.add(.init(row: 99, certainty: 1), truth: 0, guess: 0)
         #expect(table.counts == [1, 0, 0, 0, 0, 40, 0, 0, 0])
-        let kept = table.examples[5].map(\.certainty)
-        #expect(kept == (0..<ConfusionTable.examplesOfCell).map { Float(39 - $0) / 40 })
+        let kept = table.examples(truth: 1, guess: 2).map(\.certainty)
+        #expect(kept == (0..<40).map { Float(39 - $0) / 40 })
+        #expect(table.examples(truth: 2, guess: 1).isEmpty)
         #expect(table.surestMistakes(2).map(\.certainty) == [39.0 / 40, 38.0 / 40])
     }
 
@@ -39,5 +40,11 @@ struct ConfusionTableTests {
         #expect(confusion.total == snapshot.facts.validationRows)
         #expect(confusion.digits.allSatisfy { $0.label == 3 })
         #expect(confusion.digits.count == min(4, confusion.count(confusion.cell)))
+        view.digits = 1000
+        let all = session.confusionPicture(view)?.digits ?? []
+        #expect(all.count == confusion.count(confusion.cell))
+        (view.firstDigit, view.digits) = (1, 2)
+        let page = session.confusionPicture(view)
+        #expect(page?.firstDigit == 1 && page?.digits == Array(all.dropFirst(1).prefix(2)))
     }
 }

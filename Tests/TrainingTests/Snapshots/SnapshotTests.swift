@@ -5,6 +5,22 @@ import Testing
 @testable import Training
 
 struct SnapshotTests {
+    @Test func aStepIsToldWithItsOwnSettings() throws {
+        let session = try TrainingSession(.tinyCircles)
+        #expect(session.snapshot.lastStep == nil)
+        session.step()
+        let made = session.snapshot.settings
+        try session.apply(.set(.optimizer, .choice("sgd")))
+        try session.apply(.set(.learningRate, .number(0.5)))
+        try session.apply(.set(.batchSize, .integer(10)))
+        #expect(
+            session.snapshot.lastStep
+                == StepSettings(optimizer: made.optimizer, rows: made.batchSize, hasAllRows: false))
+        session.step()
+        let next = try #require(session.snapshot.lastStep)
+        #expect(next.optimizer.kind == .sgd && next.optimizer.learningRate == 0.5 && next.rows == 10)
+    }
+
     @Test func saysWhereTheRunStandsAndWhatItIsMadeOf() throws {
         let session = try TrainingSession(.tinyCircles)
         session.steps(5)

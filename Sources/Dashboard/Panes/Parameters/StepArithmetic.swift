@@ -33,12 +33,12 @@ struct StepArithmetic {
     func line(width: Int) -> [TextRun] {
         let after = look.run(signed(value.value), value.hand == nil ? .emphasis : .hand)
         var forms = [[after]]
-        if let update = value.update, value.hand != .justNow {
-            let before = signed(value.value - update)
+        if let texts = StepTexts(value), value.hand != .justNow {
+            let after = look.run(texts.after, value.hand == nil ? .emphasis : .hand)
             let arrow = " \(look.glyphs[.leadsTo]) "
             forms = [
-                [look.run("\(before) \(signed(update))\(arrow)", .label), after],
-                [look.run(before + arrow, .label), after], [after],
+                [look.run("\(texts.before) \(texts.update)\(arrow)", .label), after],
+                [look.run(texts.before + arrow, .label), after], [after],
             ]
         }
         for (name, numbers) in [(value.name, forms[0])] + forms.map({ (value.shortName, $0) }) {
@@ -56,22 +56,24 @@ struct StepArithmetic {
     }
 
     private var numbers: [Line] {
-        let batch = snapshot.settings.batchSize.map { "batch of \($0)" } ?? "all rows"
         if value.hand == .justNow {
             return [Line(label: "set by hand", number: signed(value.value), role: .hand)] + referenceLine
         }
         guard let gradient = value.gradient else {
             return [Line(label: "value", number: signed(value.value), role: .emphasis)] + referenceLine
         }
-        var lines = [Line(label: "gradient", number: signed(gradient), note: batch)]
-        if let update = value.update {
-            lines.insert(Line(label: "value before", number: signed(value.value - update)), at: 0)
-            let rate = NumberText.rate(snapshot.learningRate)
-            let optimizer = snapshot.settings.optimizer.kind.label
-            lines.append(Line(label: "\(optimizer) adds", number: signed(update), note: "rate \(rate)"))
+        let texts = StepTexts(value)
+        let step = snapshot.lastStep
+        var lines = [Line(label: "gradient", number: signed(gradient), note: step?.batchText ?? "")]
+        if let texts {
+            lines.insert(Line(label: "value before", number: texts.before), at: 0)
+            let optimizer = step.map { "\($0.optimizer.kind.label) adds" } ?? "the step adds"
+            let rate = step.map { "rate \(NumberText.rate($0.optimizer.learningRate))" } ?? ""
+            lines.append(Line(label: optimizer, number: texts.update, note: rate))
         }
         let role: Role = value.hand == nil ? .emphasis : .hand
-        return lines + [Line(label: "value after", number: signed(value.value), role: role)] + referenceLine
+        return lines + [Line(label: "value after", number: texts?.after ?? signed(value.value), role: role)]
+            + referenceLine
     }
 
     private var referenceLine: [Line] {
@@ -79,6 +81,11 @@ struct StepArithmetic {
     }
 
     private func signed(_ value: Double) -> String { SingleValue.text(value, isSigned: true) }
+}
+
+extension StepSettings {
+    /// The rows of the step in a few words.
+    fileprivate var batchText: String { hasAllRows ? "all rows" : rows.map { "batch of \($0)" } ?? "" }
 }
 
 extension String {

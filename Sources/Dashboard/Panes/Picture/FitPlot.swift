@@ -35,12 +35,14 @@ struct FitPlot {
     var chart: LineChart {
         let lines = lines
         let x = AxisScale.covering(fit.points.map(\.x) + fit.curve.map(\.x)) ?? 0...1
-        return LineChart(
+        var chart = LineChart(
             x: x.lowerBound < x.upperBound ? x : (x.lowerBound - 0.5)...(x.upperBound + 0.5), y: range,
             series: lines.map(\.series),
             legend: lines.compactMap { line in
                 line.name.map { LegendEntry(line.series, name: look.run($0, .label)) }
             }, axisStyle: look[.rule], labelStyle: look[.label], faultStyle: look[.train])
+        chart.centersRange = curveName == nil
+        return chart
     }
 
     /// Whether the line is what the points should lie on, and not the model's own.

@@ -28,7 +28,18 @@ enum PicturePane: PaneContent {
             LandscapePlot(landscape, look: look).draw(in: area, into: &buffer)
         case .unit(let unit): UnitPlot(unit: unit, look: look).draw(in: area, into: &buffer)
         case .confusion(let confusion):
-            ConfusionPane(confusion: confusion, cursor: run.picture.cell, look: look).draw(in: area, into: &buffer)
+            let cell = run.picture.cell
+            if let gallery = run.picture.gallery {
+                DigitGallery(confusion: confusion, cell: cell, offset: gallery.offset, look: look)
+                    .draw(in: area, into: &buffer)
+            } else {
+                ConfusionPane(confusion: confusion, cursor: cell, look: look).draw(in: area, into: &buffer)
+            }
+        case .weights(.coefficients(let coefficients)):
+            CoefficientBars(coefficients: coefficients, offset: run.picture.weights.offset, look: look)
+                .draw(in: area, into: &buffer)
+        case .weights(.layers(let layers)):
+            WeightsMatrices(layers: layers, layout: weightsLayout(run, in: area), look: look).draw(into: &buffer)
         case nil: break
         }
     }
@@ -39,6 +50,7 @@ enum PicturePane: PaneContent {
         case .landscape(let landscape): return landscapeTitle(landscape, look: look)
         case .confusion(let confusion): return confusionTitle(confusion, isLong: run.isZoomed, look: look)
         case .unit(let unit): return unitTitle(unit, look: look)
+        case .weights: return PaneView.Title(name: "Weights", fact: [look.run(weightsFact(run), .label)])
         case .fit, .map, .digits, nil: break
         }
         let name =
@@ -95,13 +107,31 @@ enum PicturePane: PaneContent {
         return PaneView.Title(name: "Loss landscape", fact: [look.run(plane, .label)])
     }
 
+    /// How many values there are.
+    private static func weightsFact(_ run: RunState) -> String {
+        let count = run.settings.model.parameterCount
+        return count == 1 ? "1 value" : "\(NumberText.count(count)) values"
+    }
+
+    /// The lines of a network's matrices that are in sight.
+    static func weightsLayout(_ run: RunState, in area: Rect) -> WeightsLayout {
+        WeightsLayout(area, counts: run.settings.model.unitCounts, offset: run.picture.weights.offset)
+    }
+
     /// The chosen picture, with a map of as many cells as there is room for.
     static func wish(_ run: RunState, in area: Rect, to request: inout ViewRequest) {
         request.picture = run.picture.subject
         if run.picture.subject == .confusion {
-            let layout = ConfusionLayout(area, classCount: run.settings.data.classCount ?? 0)
-            (request.confusionCell, request.digits) = (run.picture.cell, layout.digitCount)
+            request.confusionCell = run.picture.cell
+            if let gallery = run.picture.gallery {
+                let layout = GalleryLayout(area, count: run.cellCount)
+                request.digits = layout.page
+                request.firstDigit = min(gallery.offset, layout.hidden) * layout.perRow
+            } else {
+                request.digits = ConfusionLayout(area, classCount: run.settings.data.classCount ?? 0).digitCount
+            }
         }
+        if run.picture.subject == .weights { request.weights = weightsLayout(run, in: area).wish }
         let field =
             run.picture.subject == .landscape ? LandscapePlot.field(in: area) : PictureLayout(area).field
         (request.mapColumns, request.mapRows) = (max(1, field.width), max(1, field.height))

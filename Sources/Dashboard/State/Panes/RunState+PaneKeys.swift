@@ -1,3 +1,4 @@
+import Experiments
 import TerminalUI
 
 extension RunState {
@@ -10,7 +11,7 @@ extension RunState {
         switch pane {
         case .loss: lossAnswer(action, area: area, look: look)
         case .hyperparameters: hyperparametersAnswer(action, area: area)
-        case .parameters: parametersAnswer(action)
+        case .parameters: parametersAnswer(action, area: area)
         case .network: networkAnswer(action)
         case .lecture: lectureAnswer(action, area: area, look: look)
         case .log: logAnswer(action, area: area)
@@ -24,10 +25,16 @@ extension RunState {
     var ownScenes: Scenes {
         switch focus {
         case .loss: loss.cursor != nil ? .crosshair : []
-        case .picture: picture.pencil != nil ? .pencil : []
+        case .picture: pictureScenes
         case .parameters: parameters.scenes
         default: []
         }
+    }
+
+    private var pictureScenes: Scenes {
+        if picture.pencil != nil { return .pencil }
+        guard picture.subject == .confusion else { return [] }
+        return picture.gallery != nil ? .gallery : isZoomed ? .confusion : []
     }
 }
 

@@ -84,6 +84,14 @@ struct OpenedTensor: Equatable, Sendable {
     /// The value under the cursor.
     var place: ValuePlace { ValuePlace(name: name, index: row * extents.columns + column) }
 
+    /// Moves the cursor to the end of its row, and from there, as in a column, to that of the tensor.
+    mutating func moveToEnd(isLast: Bool) {
+        let last = (row: max(0, extents.rows - 1), column: max(0, extents.columns - 1))
+        let end = isLast ? last.column : 0
+        if column == end { row = isLast ? last.row : 0 }
+        column = end
+    }
+
     /// Moves the cursor within the tensor.
     mutating func move(rows: Int, columns: Int) {
         row = min(max(0, row + rows), max(0, extents.rows - 1))
@@ -135,10 +143,14 @@ extension RunState {
     }
 
     /// What an action leads to in the Parameters pane.
-    mutating func parametersAnswer(_ action: Action) -> Answer? {
-        if parameters.opened != nil, let answer = matrixAnswer(action) { return answer }
+    ///
+    /// - Parameter area: The cells of its content, none where it is not shown.
+    mutating func parametersAnswer(_ action: Action, area: Rect) -> Answer? {
+        if parameters.opened != nil, let answer = matrixAnswer(action, area: area) { return answer }
         switch action {
         case .up, .down: return pick(by: action == .down ? 1 : -1)
+        case .pageUp, .pageDown: return pick(by: max(1, area.height - 1) * (action == .pageDown ? 1 : -1))
+        case .home, .end: return pick(by: action == .end ? .max / 2 : -.max / 2)
         case .enter where isZoomed: return openPicked()
         case .filter:
             edit = EditLine(purpose: .filter, text: parameters.filter)
@@ -174,8 +186,16 @@ extension RunState {
     }
 
     /// What an action leads to in an opened tensor.
-    private mutating func matrixAnswer(_ action: Action) -> Answer? {
+    private mutating func matrixAnswer(_ action: Action, area: Rect) -> Answer? {
+        guard let opened = parameters.opened else { return nil }
+        let page = MatrixLayout(area, opened: opened).window
         switch action {
+        case .pageUp: parameters.opened?.move(rows: -page.rows, columns: 0)
+        case .pageDown: parameters.opened?.move(rows: page.rows, columns: 0)
+        case .pageLeft: parameters.opened?.move(rows: 0, columns: -page.columns)
+        case .pageRight: parameters.opened?.move(rows: 0, columns: page.columns)
+        case .home: parameters.opened?.moveToEnd(isLast: false)
+        case .end: parameters.opened?.moveToEnd(isLast: true)
         case .up: parameters.opened?.move(rows: -1, columns: 0)
         case .down: parameters.opened?.move(rows: 1, columns: 0)
         case .left: parameters.opened?.move(rows: 0, columns: -1)

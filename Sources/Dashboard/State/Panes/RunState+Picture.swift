@@ -13,6 +13,10 @@ struct PictureViewState: Sendable {
     var fitRange: ClosedRange<Double>?
     /// The cell of the confusion matrix under the cursor.
     var cell = ConfusionPicture.Cell(truth: 0, guess: 0)
+    /// All digits of that cell, scrolled by rows of them; nothing while the matrix is shown.
+    var gallery: ScrollPosition?
+    /// The lines of the weights that are scrolled out of sight.
+    var weights = ScrollPosition()
     /// The cursor that edits points; nothing where there is none.
     var pencil: PointPencil?
     /// Whether a map tells only the class of a place, and not how sure the model is of it.
@@ -29,7 +33,7 @@ extension PictureViewState {
 
     /// Keeps the picture; that of a diverged model shows nothing, so the last good one comes back.
     mutating func absorb(_ new: Snapshot) {
-        if !new.settings.canShow(subject) { subject = .output }
+        if !new.settings.canShow(subject) { (subject, gallery) = (.output, nil) }
         if case .diverged = new.phase {
             shown = lastGood?.picture ?? new.picture
             return
@@ -55,16 +59,17 @@ extension RunState {
         default: break
         }
         if case .unit = picture.subject, let answer = stepThroughUnits(action) { return answer }
-        if picture.subject == .confusion, let answer = moveCell(action) { return answer }
+        if picture.subject == .confusion, let answer = confusionAnswer(action, area: area) { return answer }
+        if picture.subject == .weights, let answer = scrollWeights(action, area: area) { return answer }
         guard picture.subject == .output else {
             switch action {
-            case .pictureStyle, .heldOutPoints, .up, .down, .left, .right:
+            case .pictureStyle, .heldOutPoints, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end:
                 return .said("v leads back to the model's output")
             default: return nil
             }
         }
         switch (action, settings.view.picture) {
-        case (.up, _), (.down, _), (.left, _), (.right, _):
+        case (.up, _), (.down, _), (.left, _), (.right, _), (.pageUp, _), (.pageDown, _), (.home, _), (.end, _):
             return .said("v shows what arrows move through, a edits points")
         case (.pictureStyle, .map):
             picture.isHard.toggle()
@@ -90,6 +95,45 @@ extension RunState {
         return .said("picture: \(picture.subject.words)")
     }
 
+    /// What an action leads to in the confusion matrix, and in the gallery of one of its cells.
+    private mutating func confusionAnswer(_ action: Action, area: Rect) -> Answer? {
+        guard picture.gallery != nil else {
+            guard action == .enter, isZoomed else { return moveCell(action) }
+            picture.gallery = ScrollPosition()
+            return .done
+        }
+        let layout = GalleryLayout(area, count: cellCount)
+        switch action {
+        case .escape: picture.gallery = nil
+        case .enter: return .said("Esc leads back to the matrix")
+        case .left, .right:
+            return picture.gallery?.answer(
+                action == .left ? .pageUp : .pageDown, hidden: layout.hidden, page: layout.bands + 1,
+                all: Self.allDigits)
+        default:
+            return picture.gallery?.answer(action, hidden: layout.hidden, page: layout.bands + 1, all: Self.allDigits)
+        }
+        return .done
+    }
+
+    private static let allDigits = "these are all digits of the cell"
+
+    /// How many digits the cell under the cursor has.
+    var cellCount: Int {
+        guard case .confusion(let confusion) = picture.shown else { return 0 }
+        return confusion.count(picture.cell)
+    }
+
+    /// Scrolls through the weights.
+    private mutating func scrollWeights(_ action: Action, area: Rect) -> Answer? {
+        let model = settings.model
+        let hidden =
+            model.isFormula
+            ? CoefficientBars.hidden(model.parameterCount, in: area) : PicturePane.weightsLayout(self, in: area).hidden
+        if hidden > 0, action == .left || action == .right { return .said("up and down lead through the weights") }
+        return picture.weights.answer(action, hidden: hidden, page: area.height - 1, all: "all weights are in sight")
+    }
+
     /// Moves the cursor of the confusion matrix, around its edges.
     private mutating func moveCell(_ action: Action) -> Answer? {
         let (rows, columns): (Int, Int)
@@ -112,6 +156,7 @@ extension RunState {
         // A unit that is not listed one by one stands for the listed one.
         let place = subjects.firstIndex(of: picture.subject) ?? subjects.firstIndex(where: \.isUnit) ?? 0
         picture.subject = subjects[((place + places) % subjects.count + subjects.count) % subjects.count]
+        (picture.gallery, picture.weights) = (nil, ScrollPosition())
         return .said("picture: \(picture.subject.words)")
     }
 }
@@ -123,6 +168,7 @@ extension PictureSubject {
         case .output: "what the model makes of its data"
         case .unit(let layer, let index): "what hidden unit \(index + 1) of layer \(layer + 1) makes of the inputs"
         case .confusion: "which digit is read as which"
+        case .weights: "the weights by sign and size"
         case .landscape: "the loss around the path of the parameters"
         }
     }

@@ -22,16 +22,21 @@ public struct ConfusionPicture: Codable, Equatable, Sendable {
     public var step: Int
     /// The cell whose digits are shown.
     public var cell: Cell
-    /// Its digits, the surest first.
+    /// Some of its digits, the surest first.
     public var digits: [DigitsPicture.Card]
+    /// How many surer ones are left out before them.
+    public var firstDigit: Int
 
     /// A matrix of all its parts.
-    public init(classCount: Int, counts: [Int], step: Int, cell: Cell, digits: [DigitsPicture.Card]) {
+    public init(
+        classCount: Int, counts: [Int], step: Int, cell: Cell, digits: [DigitsPicture.Card], firstDigit: Int = 0
+    ) {
         self.classCount = classCount
         self.counts = counts
         self.step = step
         self.cell = cell
         self.digits = digits
+        self.firstDigit = firstDigit
     }
 }
 

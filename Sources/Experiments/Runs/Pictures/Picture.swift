@@ -6,4 +6,5 @@ public enum Picture: Codable, Equatable, Sendable {
     case confusion(ConfusionPicture)
     case unit(UnitPicture)
     case landscape(LandscapePicture)
+    case weights(WeightsPicture)
 }

@@ -8,6 +8,8 @@ public enum PictureSubject: Codable, Hashable, Sendable {
     case unit(layer: Int, index: Int)
     /// The loss over a plane of the parameters, with the path walked on it.
     case landscape
+    /// The trained values themselves.
+    case weights
 }
 
 extension Preset {
@@ -18,7 +20,7 @@ extension Preset {
     public var pictureSubjects: [PictureSubject] {
         var units = shownUnits
         if units.count > Self.listedUnits { units = Array(units.prefix(1)) }
-        return [.output] + (view.picture == .digits ? [.confusion] : []) + units + [.landscape]
+        return [.output] + (view.picture == .digits ? [.confusion] : []) + units + [.landscape, .weights]
     }
 
     /// Whether its picture can show something, listed or not.

@@ -70,6 +70,7 @@ public final class Adagrad: GroupedOptimizer {
             let sum = slot.first ?? Tensor.fullLike(parameter, options.initialAccumulator)
             slot.first = sum
             slot.stepCount += 1
+            slot.keepBefore(parameter, penalty: options.weightDecay)
             Kernels.step(swt_adagrad_step, settings, parameter, gradient, sum)
         }
     }

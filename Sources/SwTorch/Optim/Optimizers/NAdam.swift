@@ -79,6 +79,7 @@ public final class NAdam: GroupedOptimizer {
         var corrections = BiasCorrections()
         groups.forEachGradient { options, parameter, gradient, slot in
             slot.stepCount += 1
+            slot.keepBefore(parameter, penalty: options.decouplesDecay ? 0 : options.weightDecay)
             corrections.follow(slot.stepCount, options.betas)
             // PyTorch keeps the product as a tensor of single precision.
             let momentum = Float(Self.momentum(options, step: slot.stepCount))

@@ -82,6 +82,7 @@ public final class RMSprop: GroupedOptimizer {
                     maximize: options.maximize),
                 alpha: options.alpha, momentum: options.momentum)
             slot.stepCount += 1
+            slot.keepBefore(parameter, penalty: options.momentum > 0 ? 0 : options.weightDecay)
             Kernels.step(
                 swt_rmsprop_step, settings, parameter, gradient, slot.first(like: parameter),
                 options.momentum > 0 ? slot.second(like: parameter) : nil,

@@ -22,7 +22,7 @@ struct ConfusionPane {
         drawRanking(layout, into: &buffer)
         drawStrip(layout, into: &buffer)
         if layout.strip.isEmpty, area.height > layout.matrix.height {
-            let note = layout.hasMargins ? sentence : "rows true, columns read, diag. recall"
+            let note = layout.hasMargins ? words.sentence : "rows true, columns read, diag. recall"
             buffer.write([look.run(note, .label)], x: area.x, y: layout.matrix.maxY, in: area)
         }
     }
@@ -113,51 +113,19 @@ struct ConfusionPane {
     private func drawStrip(_ layout: ConfusionLayout, into buffer: inout CellBuffer) {
         let strip = layout.strip
         guard !strip.isEmpty else { return }
-        let count = confusion.count(cursor)
-        let all = "\(count) of \(confusion.total(ofTruth: cursor.truth)) \(words(cursor.truth)), surest first"
-        TitleRule(
-            [look.run("\(cursor.truth) read as \(cursor.guess)", .emphasis)], fact: [look.run(all, .label)],
-            ruleStyle: look[.rule]
-        ).draw(in: strip, glyphs: look.glyphs, into: &buffer)
+        words.heading.draw(in: strip, glyphs: look.glyphs, into: &buffer)
         // Until the run has answered, the digits are still those of another cell.
-        if confusion.cell == cursor {
+        if confusion.cell == cursor, confusion.firstDigit == 0 {
             for (place, card) in confusion.digits.prefix(layout.digitCount).enumerated() {
                 let (image, line) = layout.digit(place)
                 DigitsPane.picture(card.pixels, look: look).draw(in: image, glyphs: look.glyphs, into: &buffer)
-                buffer.write(caption(card), x: line.x, y: line.y, in: line)
+                buffer.write(words.caption(card), x: line.x, y: line.y, in: line)
             }
         }
-        buffer.write([look.run(sentence)], x: strip.x, y: strip.y + 2 + layout.digitRows, in: strip)
+        buffer.write([look.run(words.sentence)], x: strip.x, y: strip.y + 2 + layout.digitRows, in: strip)
     }
 
-    /// What is read with its probability, and what is right with its own.
-    private func caption(_ card: DigitsPicture.Card) -> [TextRun] {
-        func figure(_ label: Int, _ role: Role) -> [TextRun] {
-            guard let guess = card.guesses.first(where: { $0.digit == label }) else { return [] }
-            return [look.run("\(label)", role), look.run(" \(NumberFormat.probability(guess.probability))", .label)]
-        }
-        let read = card.guesses.first?.digit ?? cursor.guess
-        let other = read == card.label ? card.guesses.dropFirst().first?.digit : card.label
-        return figure(read, .emphasis) + [look.run("  ")] + (other.map { figure($0, .label) } ?? [])
-    }
-
-    /// What the cell says of its class, and the mirrored one of the other class.
-    private var sentence: String {
-        let (truth, guess) = (cursor.truth, cursor.guess)
-        func share(_ cell: ConfusionPicture.Cell) -> String {
-            let all = confusion.total(ofTruth: cell.truth)
-            let percent = all == 0 ? 0 : 100 * Double(confusion.count(cell)) / Double(all)
-            return "\(NumberFormat.fixed(percent, decimals: 1)) % of all \(words(cell.truth))"
-        }
-        if truth == guess { return "\(share(cursor)) are read as what they are" }
-        let mirrored = share(.init(truth: guess, guess: truth))
-        return "\(share(cursor)) are read as \(words(guess)), \(mirrored) as \(words(truth))"
-    }
-
-    private func words(_ label: Int) -> String {
-        let words = ["zeros", "ones", "twos", "threes", "fours", "fives", "sixes", "sevens", "eights", "nines"]
-        return words.indices.contains(label) ? words[label] : "rows of class \(label)"
-    }
+    private var words: ConfusionWords { ConfusionWords(confusion: confusion, cell: cursor, look: look) }
 
     private func digit(_ label: Int) -> Unicode.Scalar { Unicode.Scalar(0x30 + UInt8(label % 10)) }
 }
