@@ -1,25 +1,34 @@
 internal import Experiments
 internal import SwTorch
 
-/// The loss at the corners of a grid over a plane of the parameters.
+/// The loss at the corners of a grid over a plane of the parameters, computed bit by bit between the steps of a run.
 struct LossLandscape {
-    /// Multiply-adds that one look may cost, and the corners that it has in any case and at most.
+    /// Multiply-adds that all corners may cost, and the corners that there are in any case and at most.
     private static let workBudget = 400_000_000
     private static let cornerLimits = 220...1200
     /// The most rows over which the loss is taken where the model has many parameters.
     private static let rowBudget = 48_000_000
+    /// Multiply-adds between two steps of a run: some hundredths of a second.
+    private static let lookBudget = 800_000_000
 
     let kind: LandscapePicture.Plane
     let plane: ParameterPlane
     let bounds: MapPicture.Bounds
     let columns: Int
     let rows: Int
-    let corners: [Float]
+    /// The losses so far, upper row first.
+    private(set) var losses: [Float] = []
     let lossRows: Int
     /// Steps that had been made.
     let step: Int
     /// The cells that were asked for.
     let view: Size
+    /// Where the model's samples of the path lie on the plane, by their steps.
+    private(set) var places: [Int: (x: Double, y: Double)] = [:]
+
+    private let model: RunModel
+    private let batch: Batch
+    private let cornerPlaces: [Double]
 
     /// Columns and rows in cells.
     struct Size: Equatable {
@@ -27,7 +36,7 @@ struct LossLandscape {
         var rows: Int
     }
 
-    /// Looks at the loss of a model of its own with the parameters of each corner; the run's model is not touched.
+    /// A landscape without any loss yet, with a model of its own; the run's model is not touched.
     ///
     /// Nothing where the model cannot be built a second time.
     init?(
@@ -43,13 +52,36 @@ struct LossLandscape {
         let size = Self.grid(view, work: plane.origin.count * lossRows)
         (columns, rows) = (size.columns, size.rows)
         let places = (0..<lossRows).map { $0 * training.count / lossRows }
-        let batch = lossRows == training.count ? training.all : training.batch(at: places)
-        let flat = bounds.corners(columns: size.columns, rows: size.rows)
-        let losses = stride(from: 0, to: flat.count, by: 2).map { index in
-            model.assign(plane.values(x: flat[index], y: flat[index + 1]))
-            return Float(model.loss(of: model.outputs(of: batch.inputs), batch.targets).item())
+        batch = lossRows == training.count ? training.all : training.batch(at: places)
+        cornerPlaces = bounds.corners(columns: size.columns, rows: size.rows)
+        self.model = model
+    }
+
+    /// How many corners there are.
+    var cornerCount: Int { cornerPlaces.count / 2 }
+
+    /// Whether the loss of every corner is known.
+    var isComplete: Bool { losses.count == cornerCount }
+
+    /// The losses, not a number where they are not known yet.
+    var corners: [Float] { losses + Array(repeating: .nan, count: cornerCount - losses.count) }
+
+    /// Computes the loss at as many of the next corners as may be looked at between two steps, or at all of them.
+    mutating func extend(toTheEnd: Bool) {
+        let few = max(1, Self.lookBudget / max(1, plane.origin.count * lossRows))
+        let count = min(toTheEnd ? cornerCount : few, cornerCount - losses.count)
+        for index in losses.count..<(losses.count + count) {
+            model.assign(plane.values(x: cornerPlaces[2 * index], y: cornerPlaces[2 * index + 1]))
+            losses.append(Float(model.loss(of: model.outputs(of: batch.inputs), batch.targets).item()))
         }
-        corners = losses
+    }
+
+    /// Where a sample of the path lies, seen from above the plane; computed once.
+    mutating func place(of sample: ParameterPath.Sample) -> (x: Double, y: Double) {
+        if let place = places[sample.step] { return place }
+        let place = plane.place(of: sample.values)
+        places[sample.step] = place
+        return place
     }
 
     /// Columns and rows of a grid as fine as the cells, or as the work allows.
@@ -61,6 +93,12 @@ struct LossLandscape {
         return Size(
             columns: max(2, Int(Double(view.columns) * share)), rows: max(2, Int(Double(view.rows) * share)))
     }
+}
+
+/// The landscape that is shown, and the next one while its losses are computed.
+struct Landscapes {
+    var shown: LossLandscape?
+    var next: LossLandscape?
 }
 
 extension RunModel {

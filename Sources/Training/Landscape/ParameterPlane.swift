@@ -22,8 +22,13 @@ struct ParameterPlane {
 
     /// Where some parameters lie, seen from above the plane.
     func place(of values: [Float]) -> (x: Double, y: Double) {
-        let way = zip(values, origin).map { $0 - $1 }
-        return (ParameterVector.dot(way, first), ParameterVector.dot(way, second))
+        var (x, y) = (0.0, 0.0)
+        for index in values.indices {
+            let way = Double(values[index] - origin[index])
+            x += way * Double(first[index])
+            y += way * Double(second[index])
+        }
+        return (x, y)
     }
 
     /// The parameters at a place of the plane.
@@ -37,7 +42,9 @@ struct ParameterPlane {
 enum ParameterVector {
     /// Sum of the products, in double precision.
     static func dot(_ a: [Float], _ b: [Float]) -> Double {
-        zip(a, b).reduce(0) { $0 + Double($1.0) * Double($1.1) }
+        var sum = 0.0
+        for index in a.indices { sum += Double(a[index]) * Double(b[index]) }
+        return sum
     }
 
     /// The vector with length one; nothing for one without a length, or with values that are not finite.

@@ -11,7 +11,13 @@ enum PlaneDirections {
     /// They are found in the small matrix of the differences' products by power iteration (Li et al., 2018, cut through a path the same way).
     static func main(of path: [[Float]], from origin: [Float]) -> [[Float]] {
         let ways = path.map { values in zip(values, origin).map { $0 - $1 } }
-        var products = ways.map { way in ways.map { ParameterVector.dot(way, $0) } }
+        var products = ways.map { _ in [Double](repeating: 0, count: ways.count) }
+        for row in ways.indices {
+            for column in 0...row {
+                products[row][column] = ParameterVector.dot(ways[row], ways[column])
+                products[column][row] = products[row][column]
+            }
+        }
         var directions: [[Float]] = []
         var greatest = 0.0
         while directions.count < 2, let (value, shares) = mainShares(of: products) {

@@ -52,7 +52,7 @@ public final class TrainingSession: SteppedRun {
     var parameterHistory = ParameterHistory()
     /// Where the parameters were, and the loss around them as it was last looked at; for a picture alone.
     var path = ParameterPath()
-    var landscape: LossLandscape?
+    var landscape: Landscapes?
     var journal = RunJournal()
     /// What the lecture printed.
     var figures: FigureBook

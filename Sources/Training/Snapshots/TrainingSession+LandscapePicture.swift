@@ -13,41 +13,59 @@ extension TrainingSession {
     /// The loss over a plane of the parameters, with the path so far; nothing where the parameters are not finite.
     ///
     /// The loss is computed only when somebody looks, and again where the path leaves the picture, or, beyond two parameters, when the run has
-    /// gone on for a while or has come to a halt.
+    /// gone on for a while or has come to a halt. While the run goes on a snapshot adds a few corners of the next landscape, so that learning
+    /// waits for some hundredths of a second; the one before is shown until the next is complete.
     func landscapePicture(_ view: ViewRequest, isMoving: Bool) -> LandscapePicture? {
         let here = model.flatValues
         guard view.mapColumns > 0, view.mapRows > 0, !here.isEmpty, here.allSatisfy(\.isFinite) else { return nil }
         let size = LossLandscape.Size(columns: view.mapColumns, rows: view.mapRows)
-        if isStale(at: here, size, isMoving: isMoving) { landscape = makeLandscape(at: here, size) }
-        guard let landscape else { return nil }
-        let way = path.samples.map(\.values).filter { $0.count == here.count } + [here]
+        func fits(_ landscape: LossLandscape?) -> Bool {
+            landscape.map { $0.view == size && $0.plane.origin.count == here.count } ?? false
+        }
+        var looks = landscape ?? Landscapes()
+        if !fits(looks.shown) { looks.shown = nil }
+        // At a halt what was begun while the run went on would soon be drawn anew.
+        if !fits(looks.next) || !isMoving { looks.next = nil }
+        if looks.next == nil, isStale(looks.shown, at: here, isMoving: isMoving) {
+            looks.next = makeLandscape(at: here, size, after: looks.shown)
+        }
+        looks.next?.extend(toTheEnd: !isMoving)
+        if looks.next?.isComplete == true { looks = Landscapes(shown: looks.next) }
+        defer { landscape = looks }
+        return looks.shown != nil ? picture(of: &looks.shown, at: here) : picture(of: &looks.next, at: here)
+    }
+
+    private func picture(of drawn: inout LossLandscape?, at here: [Float]) -> LandscapePicture? {
+        guard var landscape = drawn else { return nil }
+        defer { drawn = landscape }
+        let samples = path.samples.filter { $0.values.count == here.count }
+        let way = samples.map { landscape.place(of: $0) } + [landscape.plane.place(of: here)]
         return LandscapePicture(
             plane: landscape.kind, axes: axes(of: landscape.kind), bounds: landscape.bounds,
             columns: landscape.columns, rows: landscape.rows, corners: landscape.corners,
-            path: way.map { values in
-                let place = landscape.plane.place(of: values)
-                return FitPicture.Sample(x: place.x, y: place.y)
-            },
+            path: way.map { FitPicture.Sample(x: $0.x, y: $0.y) },
             optimum: landscape.kind == .parameters ? optimum.map { FitPicture.Sample(x: $0.x, y: $0.y) } : nil,
-            lossRows: landscape.lossRows, step: landscape.step)
+            lossRows: landscape.lossRows, step: landscape.step, knownCorners: landscape.losses.count)
     }
 
-    private func isStale(at here: [Float], _ size: LossLandscape.Size, isMoving: Bool) -> Bool {
-        guard let landscape, landscape.view == size, landscape.plane.origin.count == here.count else { return true }
+    private func isStale(_ landscape: LossLandscape?, at here: [Float], isMoving: Bool) -> Bool {
+        guard let landscape else { return true }
         if !landscape.bounds.contains(landscape.plane.place(of: here)) { return true }
         if landscape.kind == .parameters || landscape.step == stepsMade { return false }
         let patience = max(stepsPerEpoch / 8, landscape.step / Self.stalePart, 1)
         return !isMoving || stepsMade >= landscape.step + patience || stepsMade < landscape.step
     }
 
-    private func makeLandscape(at here: [Float], _ size: LossLandscape.Size) -> LossLandscape? {
+    private func makeLandscape(
+        at here: [Float], _ size: LossLandscape.Size, after old: LossLandscape?
+    ) -> LossLandscape? {
         let (kind, plane) = landscapePlane(at: here)
         guard let plane else { return nil }
         var places = (path.samples.map(\.values).filter { $0.count == here.count } + [here]).map(plane.place)
         if kind == .parameters {
             if let optimum { places.append(optimum) }
             // What was in the picture stays in it.
-            if let old = landscape, old.kind == kind {
+            if let old, old.kind == kind {
                 places += old.bounds.contains(plane.place(of: here)) ? [] : old.bounds.ends
             }
         }

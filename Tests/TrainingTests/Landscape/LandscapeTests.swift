@@ -72,7 +72,7 @@ struct LandscapeTests {
         #expect(start.x < 0)
         #expect(picture.lossRows == 60)
         // The plane has the loss of the parameters as they are at its origin.
-        let plane = try #require(session.landscape)
+        let plane = try #require(session.landscape?.shown)
         #expect(abs(ParameterVector.dot(plane.plane.first, plane.plane.second)) < 1e-5)
         #expect(abs(ParameterVector.dot(plane.plane.first, plane.plane.first) - 1) < 1e-5)
     }
@@ -91,6 +91,23 @@ struct LandscapeTests {
         session.step()
         #expect(try landscape(of: session, moment()).step == first.step)
         #expect(try landscape(of: session, moment(.paused)).step == 9)
+    }
+
+    @Test func aLargeModelsLandscapeIsDrawnBitByBitWhileItLearnsAndAtOnceAtAHalt() throws {
+        var preset = Preset.tinyCircles
+        preset.model = .network(NetworkSpec(inputs: 2, hidden: [1000, 1000], outputs: 1))
+        let session = try TrainingSession(preset)
+        session.step()
+        let first = try landscape(of: session, moment())
+        #expect((1..<first.corners.count).contains(first.knownCorners))
+        #expect(first.corners.prefix(first.knownCorners).allSatisfy(\.isFinite))
+        #expect(first.corners.dropFirst(first.knownCorners).allSatisfy(\.isNaN))
+        session.step()
+        let second = try landscape(of: session, moment())
+        #expect(second.step == first.step && second.knownCorners == 2 * first.knownCorners)
+        #expect(second.corners.prefix(first.knownCorners) == first.corners.prefix(first.knownCorners))
+        let halted = try landscape(of: session, moment(.paused, columns: 3, rows: 2))
+        #expect(halted.step == 2 && halted.knownCorners == halted.corners.count)
     }
 
     @Test func anEditedPointMakesAnotherLandscape() throws {

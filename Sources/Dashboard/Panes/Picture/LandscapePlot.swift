@@ -101,7 +101,10 @@ struct LandscapePlot {
                 TextRun(look.glyphs[.hollowSquare], look[.positiveLine]), look.run(" least squares", .label),
             ])
         }
-        entries.append([look.run("\(landscape.lossRows) rows", .label)])
+        let (known, all) = (landscape.knownCorners, max(1, landscape.corners.count))
+        let rows = landscape.lossRows == 1 ? "1 row" : "\(NumberText.count(landscape.lossRows)) rows"
+        entries.append([look.run(known < all ? "\(100 * known / all) % drawn" : "loss of \(rows)", .label)])
+        entries.append([look.run("at \(NumberText.count(all)) places", .label)])
         return entries.joined(width: width)
     }
 }

@@ -37,10 +37,14 @@ extension SingleValue {
     ///
     /// A layer that is a number stays, since it alone tells one layer from the next: `0.w[3]`.
     var shortestName: String {
-        let parts = place.name.split(separator: ".")
+        ValuePlace(name: Self.shortestName(place.name), index: place.index).text(in: shape.filter { $0 > 1 })
+    }
+
+    /// The shortest name of a tensor, what stands in brackets behind it kept.
+    static func shortestName(_ name: String) -> String {
+        let parts = name.split(separator: ".")
         let layer = parts.dropLast().last.flatMap { Int($0) }.map { "\($0)." } ?? ""
-        let name = layer + (parts.last?.prefix(1) ?? "")
-        return ValuePlace(name: name, index: place.index).text(in: shape.filter { $0 > 1 })
+        return layer + (parts.last.map { $0.prefix(1) + $0.drop { $0 != "[" } } ?? "")
     }
 
     /// Four decimals, or two digits and a power where these would say nothing or run out of room.

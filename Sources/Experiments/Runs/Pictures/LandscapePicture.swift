@@ -30,11 +30,13 @@ public struct LandscapePicture: Codable, Equatable, Sendable {
     public var lossRows: Int
     /// Steps that had been made when the loss was computed.
     public var step: Int
+    /// Corners whose loss is known by now; the others are still being computed.
+    public var knownCorners: Int
 
-    /// A landscape of all its parts.
+    /// A landscape of all its parts; complete unless told.
     public init(
         plane: Plane, axes: FitPicture.Axes, bounds: MapPicture.Bounds, columns: Int, rows: Int, corners: [Float],
-        path: [FitPicture.Sample], optimum: FitPicture.Sample? = nil, lossRows: Int, step: Int
+        path: [FitPicture.Sample], optimum: FitPicture.Sample? = nil, lossRows: Int, step: Int, knownCorners: Int? = nil
     ) {
         self.plane = plane
         self.axes = axes
@@ -46,5 +48,6 @@ public struct LandscapePicture: Codable, Equatable, Sendable {
         self.optimum = optimum
         self.lossRows = lossRows
         self.step = step
+        self.knownCorners = knownCorners ?? corners.count
     }
 }

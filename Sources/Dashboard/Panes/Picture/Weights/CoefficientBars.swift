@@ -8,7 +8,7 @@ struct CoefficientBars {
     /// Rows from one coefficient to the next at most.
     private static let widestPitch = 4
     /// Columns of the bars from which on the axis has its ticks.
-    private static let narrowest = 9
+    private static let narrowest = 11
 
     let coefficients: [WeightsPicture.Coefficient]
     /// The first one in sight.
@@ -21,7 +21,7 @@ struct CoefficientBars {
     /// Draws names, values and bars, and the axis below them.
     func draw(in area: Rect, into buffer: inout CellBuffer) {
         let (body, axis) = area.splitTop(area.height - 1)
-        let names = names
+        let names = names(width: area.width)
         let nameColumns = names.map(\.columns).max() ?? 0
         let (_, field) = body.splitLeft(nameColumns + Self.valueColumns + 1)
         let bound = bound
@@ -36,23 +36,28 @@ struct CoefficientBars {
             let role: Role = coefficient.value < 0 ? .negative : .positive
             buffer.write(
                 [look.run(value.padded(to: Self.valueColumns - 1), role)], x: body.x + nameColumns, y: middle, in: body)
-            drawBar(coefficient, bound: bound, in: bar, into: &buffer)
+            drawBar(coefficient, bound: bound.value, in: bar, into: &buffer)
         }
         if field.width >= Self.narrowest { drawAxis(bound, over: field, in: axis, into: &buffer) }
     }
 
-    private var names: [[TextRun]] {
-        let longest = coefficients.map { look.plain($0.name).columns }.max() ?? 0
-        return coefficients.map { coefficient in
-            let name = look.run(look.plain(coefficient.name).padding(to: longest))
+    /// What is drawn before the values: the name and its term; short names where long ones would take the room of the bars.
+    private func names(width: Int) -> [[TextRun]] {
+        let long = coefficients.map { look.plain($0.name) }
+        let isShort = (long.map(\.columns).max() ?? 0) > width / 5
+        let shown = isShort ? coefficients.map { SingleValue.shortestName($0.name) } : long
+        let longest = shown.map(\.columns).max() ?? 0
+        return zip(coefficients, shown).map { coefficient, name in
+            let name = look.run(name.padding(to: longest))
             return coefficient.term.isEmpty ? [name] : [name, look.run(" · \(coefficient.term)", .label)]
         }
     }
 
-    /// The value at the right end, a short number that holds all of them.
-    private var bound: Double {
+    /// The value at the right end, a short number that holds all of them, and how it is written.
+    private var bound: (value: Double, label: String) {
         let sizes = coefficients.flatMap { [$0.value, $0.reference ?? 0] }.filter(\.isFinite).map { abs($0) }
-        return AxisScale.linear(0...max(sizes.max() ?? 0, 1e-6), rows: 5).range.upperBound
+        let scale = AxisScale.linear(0...max(sizes.max() ?? 0, 1e-6), rows: 7)
+        return scale.ticks.last.map { ($0.value, $0.label) } ?? (scale.range.upperBound, "")
     }
 
     /// The column at which a value ends; zero has one of its own in the middle.
@@ -86,12 +91,13 @@ struct CoefficientBars {
         }
     }
 
-    private func drawAxis(_ bound: Double, over field: Rect, in area: Rect, into buffer: inout CellBuffer) {
-        let text = NumberFormat.magnitude(bound)
-        let end = x(bound, bound: bound, in: field)
-        buffer.write([look.run("-\(text)", .label)], x: field.x, y: area.y, in: area)
-        buffer.write([look.run("0", .label)], x: x(0, bound: bound, in: field), y: area.y, in: area)
-        buffer.write([look.run("+\(text)", .label)], x: end - text.columns, y: area.y, in: area)
+    private func drawAxis(
+        _ bound: (value: Double, label: String), over field: Rect, in area: Rect, into buffer: inout CellBuffer
+    ) {
+        let end = x(bound.value, bound: bound.value, in: field)
+        buffer.write([look.run("-\(bound.label)", .label)], x: field.x, y: area.y, in: area)
+        buffer.write([look.run("0", .label)], x: x(0, bound: bound.value, in: field), y: area.y, in: area)
+        buffer.write([look.run("+\(bound.label)", .label)], x: end - bound.label.columns, y: area.y, in: area)
         if coefficients.contains(where: { $0.reference != nil }) {
             let key = [TextRun(look.glyphs[.hollowSquare], look[.emphasis]), look.run(" closed form", .label)]
             if area.x + key.columns < field.x { buffer.write(key, x: area.x, y: area.y, in: area) }

@@ -3,7 +3,7 @@ import TerminalUI
 /// Where the cells of a layer's matrix stand: one for each column, then one for the bias.
 struct WeightsColumns: Equatable {
     /// The widest cell.
-    private static let widest = 10
+    private static let widest = 14
     /// Columns from which on a cell has a number, with four decimals and with two.
     private static let longNumber = 8
     private static let shortNumber = 6

@@ -29,7 +29,8 @@ struct WeightsMatrices {
 
     private func columns(of layer: WeightsPicture.Layer) -> WeightsColumns {
         // The names of all layers are as wide as the longest, so that the cells of layers of one width stand below each other.
-        let longest = layers.flatMap(\.units).map { look.plain($0.name).columns }.max() ?? 0
+        let words = layers.map { ParameterSummary.shortName($0.name) } + layers.flatMap(\.units).map(\.name)
+        let longest = words.map { look.plain($0).columns }.max() ?? 0
         let names = layer.inputsPerColumn > 1 ? WeightsLayout.nameColumns : min(longest + 1, WeightsLayout.nameColumns)
         return WeightsColumns(
             layout.body, names: max(names, 4), count: layer.columnNames.count, hasBias: hasBias(layer))
@@ -90,14 +91,13 @@ struct WeightsMatrices {
 
     /// What the signs mean, how large the values of each layer are, and how many inputs share a cell.
     private var key: [TextRun] {
-        let scales = layers.filter { !$0.units.isEmpty }.map { layer in
-            [
-                look.run("±\(NumberFormat.magnitude(Double(layer.greatest)))"),
-                look.run(" \(ParameterSummary.shortName(layer.name))", .label),
-            ]
-        }
+        let shown = layers.filter { !$0.units.isEmpty }
+        let sizes = shown.map { look.run("±\(NumberFormat.magnitude(Double($0.greatest)))") }
+        let named = zip(shown, sizes).map { [$1, look.run(" \(ParameterSummary.shortName($0.name))", .label)] }
+        let mark = WeightMark(look: look).key
+        let areNamed = ([mark] + named).reduce(0) { $0 + $1.columns + 2 } - 2 <= layout.key.width
         let shared = layers.map(\.inputsPerColumn).max() ?? 1
         let note = shared > 1 ? [[look.run("a cell is the strongest of \(shared)", .label)]] : []
-        return ([WeightMark(look: look).key] + scales + note).joined(width: layout.key.width)
+        return ([mark] + (areNamed ? named : sizes.map { [$0] }) + note).joined(width: layout.key.width)
     }
 }
