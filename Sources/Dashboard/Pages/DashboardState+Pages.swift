@@ -21,7 +21,8 @@ extension DashboardState {
         case .words: return .words(look: look, width: pageArea.width)
         case .explanation:
             guard let run else { return nil }
-            return .explanation(of: run.focus, in: run.settings, look: look, width: pageArea.width)
+            return .explanation(
+                of: run.focus, in: run.settings, showing: run.picture.subject, look: look, width: pageArea.width)
         case .help, .options, nil: return nil
         }
     }

@@ -2,13 +2,13 @@ import Experiments
 
 /// What a pane shows, in two sentences for a beginner.
 enum PaneExplanation {
-    /// The sentences for a pane of a run of some settings.
-    static func text(of pane: Pane, in settings: Preset) -> String {
+    /// The sentences for a pane of a run of some settings, and for what its picture is of.
+    static func text(of pane: Pane, in settings: Preset, showing subject: PictureSubject = .output) -> String {
         switch pane {
         case .loss:
             "The curve says how wrong the model is: it should fall quickly, then flatten. "
                 + "Where the validation line turns up while training goes on falling, the model learns its data by heart."
-        case .picture: picture(settings)
+        case .picture: picture(subject, settings)
         case .hyperparameters:
             "These are the values that you choose and the model does not learn; the knob shows where each lies on its scale. "
                 + "Turn one while it runs and watch the curve; those with a star start the run anew."
@@ -27,7 +27,28 @@ enum PaneExplanation {
         }
     }
 
-    private static func picture(_ settings: Preset) -> String {
+    private static func picture(_ subject: PictureSubject, _ settings: Preset) -> String {
+        switch subject {
+        case .output: output(settings)
+        case .unit:
+            "This is what one hidden unit makes of the inputs, or of a digit the pixels that it looks for: blue pulls down, orange up. "
+                + "Each unit learns its own part, and the layer behind adds them up."
+        case .confusion:
+            "A row is what the digits are and a column what the model reads, so that mistakes lie off the diagonal. "
+                + "Enlarge it and press Enter on a cell to see the digits themselves."
+        case .landscape:
+            "The ground is the loss at other values of the weights, dark where it is low; the line is the way that training took. "
+                + "Steps lead downhill, and those that are too long cross the valley to and fro."
+        case .weights where settings.model.isFormula:
+            "A bar is a trained number of the formula: to the left of the middle it is negative, to the right positive. "
+                + "The longer the bar, the more its term counts."
+        case .weights:
+            "A row is a unit and a column what it takes in: blue weights are negative, orange ones positive, strong colours large. "
+                + "A row without strong colours is a unit that hardly matters."
+        }
+    }
+
+    private static func output(_ settings: Preset) -> String {
         switch settings.view.picture {
         case .fit:
             "The line is what the model says, the points are what it should say. "

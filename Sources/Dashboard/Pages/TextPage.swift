@@ -21,9 +21,12 @@ struct TextPage {
     }
 
     /// What a pane shows, and what each of its controls does.
-    static func explanation(of pane: Pane, in settings: Preset, look: Look, width: Int) -> TextPage {
+    static func explanation(
+        of pane: Pane, in settings: Preset, showing subject: PictureSubject = .output, look: Look, width: Int
+    ) -> TextPage {
         let readable = min(width, readableWidth)
-        let text = look.plain(PaneExplanation.text(of: pane, in: settings)).wrapped(readable).map { [look.run($0)] }
+        let sentences = PaneExplanation.text(of: pane, in: settings, showing: subject)
+        let text = look.plain(sentences).wrapped(readable).map { [look.run($0)] }
         let own = KeyMap.help(.here, in: Scenes(pane))
         let pictures = KeyMap.help(.pictures, in: Scenes(pane)).filter { row in
             row.bindings.contains { $0.action.pane == pane }

@@ -24,8 +24,10 @@ struct PageTests {
     @Test(arguments: Pane.allCases)
     func aPaneIsExplainedInTwoSentencesAndByItsControls(_ pane: Pane) {
         for settings in [Fixtures.circles, Fixtures.lineFit, Fixtures.digits] {
-            let text = PaneExplanation.text(of: pane, in: settings)
-            #expect(text.split(separator: ". ").count == 2 && text.hasSuffix("."))
+            for subject in settings.pictureSubjects {
+                let text = PaneExplanation.text(of: pane, in: settings, showing: subject)
+                #expect(text.split(separator: ". ").count == 2 && text.hasSuffix("."))
+            }
         }
         let look = Fixtures.running().look
         let page = TextPage.explanation(of: pane, in: Fixtures.circles, look: look, width: 78)

@@ -56,7 +56,8 @@ struct GalleryTests {
         let many = GalleryLayout(area, count: 1000)
         #expect(many.digitRows == 6 && many.page == 15 * 6 && many.hidden == (1000 + 14) / 15 - 6)
         let (image, caption) = many.digit(16)
-        #expect(image == Rect(x: 14, y: 11, width: 12, height: 6) && caption == Rect(x: 14, y: 17, width: 12, height: 1))
+        #expect(
+            image == Rect(x: 14, y: 11, width: 12, height: 6) && caption == Rect(x: 14, y: 17, width: 12, height: 1))
     }
 
     @Test func anotherViewClosesIt() {

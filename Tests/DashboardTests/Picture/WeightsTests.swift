@@ -17,7 +17,8 @@ struct WeightsTests {
             units: units.map { unit in
                 let size = Float(unit + 1) / Float(count)
                 return .init(
-                    index: unit, name: "h\(unit + 1)", weights: (0..<columns).map { $0 % 2 == 0 ? size : -size }, bias: nil)
+                    index: unit, name: "h\(unit + 1)", weights: (0..<columns).map { $0 % 2 == 0 ? size : -size },
+                    bias: nil)
             })
     }
 
@@ -120,7 +121,8 @@ struct WeightsTests {
             WeightsMatrices(layers: Fixtures.ringWeights, layout: layout, look: look).draw(into: &buffer)
             let many = WeightsLayout(area, counts: [60, 100, 1], offset: 3)
             WeightsMatrices(layers: [wide], layout: many, look: look).draw(into: &buffer)
-            CoefficientBars(coefficients: Fixtures.lineCoefficients, offset: 1, look: look).draw(in: area, into: &buffer)
+            CoefficientBars(coefficients: Fixtures.lineCoefficients, offset: 1, look: look).draw(
+                in: area, into: &buffer)
             for y in 0..<buffer.size.height {
                 for x in 0..<buffer.size.width where !area.contains(x: x, y: y) { #expect(buffer[x, y] == .blank) }
             }

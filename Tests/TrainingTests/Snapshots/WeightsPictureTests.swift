@@ -9,7 +9,8 @@ struct WeightsPictureTests {
         var view = ViewRequest(mapColumns: 0, mapRows: 0)
         view.picture = .weights
         view.weights = WeightsWish(columns: columns, rows: rows)
-        guard case .weights(let weights) = session.makeSnapshot(SnapshotMoment(phase: .paused, view: view)).picture else {
+        guard case .weights(let weights) = session.makeSnapshot(SnapshotMoment(phase: .paused, view: view)).picture
+        else {
             return nil
         }
         return weights

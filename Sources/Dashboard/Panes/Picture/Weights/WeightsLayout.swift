@@ -22,9 +22,9 @@ struct WeightsLayout: Equatable {
     let unitRows: Int
     /// The lines in sight, each with its first row from the top of the body.
     let lines: [(line: Line, row: Int)]
-    /// All lines, and how many of them are not in sight.
-    let count: Int
+    /// How many lines are not in sight, and how many of these are above.
     let hidden: Int
+    let above: Int
 
     static func == (left: WeightsLayout, right: WeightsLayout) -> Bool {
         left.body == right.body && left.unitRows == right.unitRows && left.lines.map(\.row) == right.lines.map(\.row)
@@ -47,10 +47,11 @@ struct WeightsLayout: Equatable {
         unitRows =
             isLoose && units > 0
             ? min(Self.tallest, max(1, (body.height - layers.count - (layers.count - 1)) / units)) : 1
-        (count, hidden) = (all.count, max(0, tight - body.height))
+        hidden = max(0, tight - body.height)
+        above = min(max(0, offset), hidden)
         var row = 0
         var shown: [(line: Line, row: Int)] = []
-        for line in all.dropFirst(min(max(0, offset), hidden)) {
+        for line in all.dropFirst(above) {
             let rows = if case .unit = line { unitRows } else { 1 }
             guard row + rows <= body.height else { break }
             shown.append((line, row))

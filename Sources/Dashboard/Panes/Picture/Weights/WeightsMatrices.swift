@@ -95,9 +95,13 @@ struct WeightsMatrices {
         let sizes = shown.map { look.run("±\(NumberFormat.magnitude(Double($0.greatest)))") }
         let named = zip(shown, sizes).map { [$1, look.run(" \(ParameterSummary.shortName($0.name))", .label)] }
         let mark = WeightMark(look: look).key
-        let areNamed = ([mark] + named).reduce(0) { $0 + $1.columns + 2 } - 2 <= layout.key.width
+        let more = [(Glyph.up, layout.above), (.down, layout.hidden - layout.above)].filter { $0.1 > 0 }.map {
+            glyph, count in
+            [TextRun(look.glyphs[glyph], look[.emphasis]), look.run(" \(count)", .label)]
+        }
+        let areNamed = ([mark] + more + named).reduce(0) { $0 + $1.columns + 2 } - 2 <= layout.key.width
         let shared = layers.map(\.inputsPerColumn).max() ?? 1
         let note = shared > 1 ? [[look.run("a cell is the strongest of \(shared)", .label)]] : []
-        return ([mark] + (areNamed ? named : sizes.map { [$0] }) + note).joined(width: layout.key.width)
+        return ([mark] + more + (areNamed ? named : sizes.map { [$0] }) + note).joined(width: layout.key.width)
     }
 }
