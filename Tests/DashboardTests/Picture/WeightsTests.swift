@@ -102,7 +102,7 @@ struct WeightsTests {
         var buffer = CellBuffer(Size(width: 58, height: 3))
         CoefficientBars(coefficients: Fixtures.lineCoefficients, offset: 0, look: Self.look())
             .draw(in: buffer.bounds, into: &buffer)
-        let zero = try #require(buffer.lines[2].map { $0 }.firstIndex(of: "0"))
+        let zero = try #require(buffer.lines[0].map { $0 }.firstIndex(of: "│"))
         let (weight, bias) = (buffer.lines[0].map { $0 }, buffer.lines[1].map { $0 })
         #expect(weight[..<zero].contains("█") && !weight[zero...].contains("█") && weight[zero...].contains("□"))
         #expect(!bias[..<zero].contains("█") && bias[zero...].count(where: { $0 == "█" }) > 10)

@@ -38,6 +38,7 @@ struct StepTexts: Equatable {
             while rest < 1, place < 12 { (rest, place) = (rest * 10, place + 1) }
             return place
         }
+        guard update > 0 else { return decimals.lowerBound }
         let whole = largest < 1 ? 1 : String(Int(largest)).count
         let wanted = min(place(update) + updateDigits - 1, decimals.upperBound, digits - whole)
         return max(wanted, decimals.lowerBound)
