@@ -65,8 +65,9 @@ public struct ViewRequest: Codable, Equatable, Sendable {
     public var picture = PictureSubject.output
     /// The cell of the confusion matrix whose digits are shown.
     public var confusionCell = ConfusionPicture.Cell(truth: 0, guess: 0)
-    /// How many of them, and how many surer ones are left out before them.
+    /// How many of them.
     public var digits = 0
+    /// How many surer ones are left out before them.
     public var firstDigit = 0
     /// Which weights are shown, if they are.
     public var weights: WeightsWish?

@@ -52,7 +52,8 @@ extension Fixtures {
             accuracy: nil, log: [LogEntry(step: 0, epoch: 1, event: .started(seed: 101))] + log, comparisons: reached,
             isComparable: true,
             parameters: [value("weight", [1, 1], -0.0659, -0.2, 0.002), value("bias", [1], 0.6646, 0.1111, -0.0011)],
-            deadUnits: nil, picture: .fit(fit))
+            deadUnits: nil, picture: .fit(fit),
+            lastStep: StepSettings(optimizer: lineFit.optimizer, rows: 21, hasAllRows: true))
     }
 
     private static func value(

@@ -56,7 +56,7 @@ struct CoefficientBars {
     /// The value at the right end, a short number that holds all of them, and how it is written.
     private var bound: (value: Double, label: String) {
         let sizes = coefficients.flatMap { [$0.value, $0.reference ?? 0] }.filter(\.isFinite).map { abs($0) }
-        let scale = AxisScale.linear(0...max(sizes.max() ?? 0, 1e-6), rows: 7)
+        let scale = AxisScale.linear(0...max(sizes.max() ?? 0, 1e-6), rows: 5)
         return scale.ticks.last.map { ($0.value, $0.label) } ?? (scale.range.upperBound, "")
     }
 
