@@ -32,7 +32,8 @@ struct TourWalkTests {
         Station("the lecture's figures", "Space 6 Tab Tab Right Right", shows: "epoch  printed    here"),
         Station("the crosshair reads", "Space x Left", shows: "┼ step"),
         Station("a point is added", "Space a Enter", shows: "point added"),
-        Station("the landscape", "Space V", shows: "Loss landscape"),
+        Station("the weights", "Space V", shows: "Weights"),
+        Station("the landscape", "Space V V", shows: "Loss landscape"),
         Station("lecture mode", "L", shows: "L controls"),
         Station("options", "o", shows: "theme"),
     ])
