@@ -15,7 +15,10 @@ extension DashboardState {
         let isAnswer = lastKeyTime > .zero && age < Self.answerTime
         guard let news = run?.absorb(snapshot, now: now, isAnswer: isAnswer) else { return }
         if case .stoppedByRule = news.event { wantsBell = true }
-        if case .compared = news.event, age < Self.messageTime { return }
+        switch news.event {
+        case .compared, .started: if age < Self.messageTime { return }
+        default: break
+        }
         message = nil
     }
 }

@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 import TerminalUI
 import Testing
@@ -44,6 +45,16 @@ struct OptionsTests {
     @Test func lowBandwidthLimitsTheFrames() {
         #expect(ScreenPreferences(framesPerSecond: 30, lowBandwidth: true).frameRate == 2)
         #expect(ScreenPreferences().frameRate == 10)
+    }
+
+    @Test func theRunIsAskedForAsManySnapshotsAsAreShown() {
+        var state = Fixtures.running()
+        #expect(state.viewRequest?.framesPerSecond == 10)
+        state.press("o Down Down Down Right")
+        #expect(state.viewRequest?.framesPerSecond == 15)
+        state.press("Down Right")
+        #expect(state.viewRequest?.framesPerSecond == 2)
+        #expect(Fixtures.picking().previewViewRequest?.framesPerSecond == 10)
     }
 
     @Test func thePageTurnsAtOnceAndAsksForTheFile() {
