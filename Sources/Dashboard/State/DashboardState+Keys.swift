@@ -76,6 +76,7 @@ extension DashboardState {
         takeLayout()
         isPickerShown = false
         page = nil
+        greetNewcomer()
         return .effect(.start)
     }
 }

@@ -25,6 +25,8 @@ struct DashboardState: Sendable {
     var message: Message?
     /// What is said until the first key.
     var greeting: Message?
+    /// Whether no run was shown yet to someone who has no options file.
+    var isNewcomer = false
     /// The run's preset as its file has it now, where that was edited.
     var edited: Preset?
     /// Whether the bell is to ring.

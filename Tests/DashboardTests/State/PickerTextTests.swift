@@ -19,9 +19,11 @@ struct PickerTextTests {
         #expect(!Self.presets.isEmpty)
         for preset in Self.presets {
             #expect(state.picker.preset == preset)
+            defer { state.press("Down") }
+            // In ASCII the digits are drawn with dots.
+            if glyphs == .ascii, preset.view.picture == .digits { continue }
             let cut = state.screen.filter { $0.contains(ellipsis) }
             #expect(cut.isEmpty, "\(preset.name)")
-            state.press("Down")
         }
     }
 }
