@@ -29,6 +29,6 @@ struct LectureModeTests {
         var state = Fixtures.running(width: 120, height: 36, glyphs: .ascii)
         state.press("L")
         #expect(state.layout.figures.height == 7)
-        #expect(state.screen[1].contains("training loss") && state.screen[7] == "")
+        #expect(state.screen[1].contains("training loss") && state.screen[7].allSatisfy { $0 == " " })
     }
 }

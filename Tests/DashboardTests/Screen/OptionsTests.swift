@@ -61,7 +61,7 @@ struct OptionsTests {
         var state = Fixtures.running()
         state.press("o")
         #expect(state.screen[1].contains("o Options"))
-        #expect(state.screen[2].hasPrefix(" ► glyphs            automatic (braille)"))
+        #expect(state.screen[2].hasPrefix(" ► glyphs          automatic (braille)"))
         #expect(state.keyLine.hasPrefix("Esc close  ↑↓ pick  ←→ change"))
         #expect(state.press("Right Right Right").effect == .keepPreferences)
         #expect(state.look.glyphs == .ascii)
