@@ -20,6 +20,9 @@ indirect enum JSONText {
         }
     }
 
+    /// A time in seconds, to the microsecond.
+    static func seconds(_ value: Double) -> JSONText { .double((value * 1e6).rounded() / 1e6) }
+
     /// A value, or null where there is none.
     static func optional<Value>(_ value: Value?, _ make: (Value) -> JSONText) -> JSONText {
         value.map(make) ?? .null
