@@ -31,10 +31,17 @@ struct SessionData {
         }
         targets = if case .logits = OutputReading(preset) { .classes } else { .values }
         preparation = InputPreparation(preset, training: split.training, of: source)
-        (training, validation) = Self.parts(split, of: source, targets: targets, preparedBy: preparation)
+        (training, validation) = Self.cut(split, of: source, targets: targets, preparedBy: preparation)
     }
 
-    private static func parts(
+    /// The parts that there are, and whether each is held out.
+    var parts: [(part: DataPart, isValidation: Bool)] {
+        var parts = [(part: training, isValidation: false)]
+        if let validation { parts.append((validation, true)) }
+        return parts
+    }
+
+    private static func cut(
         _ split: RowSplit, of source: DataSource, targets: DataPart.TargetKind, preparedBy preparation: InputPreparation
     ) -> (training: DataPart, validation: DataPart?) {
         func part(_ rows: [Int]) -> DataPart {
@@ -76,7 +83,7 @@ extension SessionData {
         case .set, .restart, .extend, .setWeight: return nil
         }
         source = .points(points)
-        (training, validation) = Self.parts(split, of: source, targets: targets, preparedBy: preparation)
+        (training, validation) = Self.cut(split, of: source, targets: targets, preparedBy: preparation)
         return removedPlace
     }
 
