@@ -1,9 +1,8 @@
 import Experiments
 
 /// A JSON value whose members keep their order, so that a line reads the same way every time.
-indirect enum JSONText {
+enum JSONText {
     case null
-    case bool(Bool)
     case integer(Int64)
     case unsigned(UInt64)
     case double(Double)
@@ -34,7 +33,6 @@ extension JSONText: CustomStringConvertible {
     var description: String {
         switch self {
         case .null: return "null"
-        case .bool(let value): return value ? "true" : "false"
         case .integer(let value): return String(value)
         case .unsigned(let value): return String(value)
         case .double(let value): return value.isFinite ? "\(value)" : "null"
