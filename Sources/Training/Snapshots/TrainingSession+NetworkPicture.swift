@@ -83,7 +83,7 @@ extension TrainingSession {
     func hiddenName(_ index: Int) -> String {
         switch startSettings.model {
         case .network, .scratch: "h\(index + 1)"
-        case .polynomial: index == 0 ? "x" : index == 1 ? "x²" : index == 2 ? "x³" : "x^\(index + 1)"
+        case .polynomial: ModelSpec.power(index + 1)
         case .legendre: "P3"
         }
     }

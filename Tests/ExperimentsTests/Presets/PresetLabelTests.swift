@@ -65,6 +65,12 @@ struct PresetLabelTests {
         #expect(model.parameters.reduce(0) { $0 + $1.shape.reduce(1, *) } == model.parameterCount)
     }
 
+    @Test func powersBeyondTheThirdAreWrittenOut() {
+        let quintic = ModelSpec.polynomial(PolynomialSpec(degree: 5))
+        #expect(quintic.label == "a + bx + cx² + dx³ + ex^4 + fx^5")
+        #expect(ModelSpec.polynomial(PolynomialSpec(degree: 6)).label == "polynomial of degree 6")
+    }
+
     @Test func namesThatDoNotFitGiveWay() {
         let network = NetworkSpec(
             inputs: 2, hidden: [4, 3], outputs: 1, outputBias: false, layerNames: ["hidden", "output"])
