@@ -61,7 +61,7 @@ extension Tensor {
 
     /// The sum of all elements.
     ///
-    /// Floats are added in double and rounded once; truth values are counted.
+    /// Floats are added in the order of PyTorch's sums, so that they round alike; truth values are counted.
     public func sum() -> Tensor { summed(over: nil, keepDim: false, divides: false) }
 
     /// The sum over the given dimensions.
