@@ -30,6 +30,15 @@ enum DivergedPane {
 
     /// The keys that help: a lower rate, and a new beginning with it.
     private static func remedies(_ run: RunState, _ look: Look) -> [[TextRun]] {
+        let waiting = run.waitingChanges
+        if let newest = waiting.last {
+            let change = newest.field.change(from: newest.from, to: newest.to, in: run.draft)
+            let more = waiting.count > 1 ? ", \(waiting.count - 1) more" : ""
+            return [
+                [look.run("▲  ", .hand), look.run("\(newest.field.label) "), look.run(change, .hand), look.run(more)],
+                [look.run("r  ", .emphasis), look.run("start anew with \(waiting.count > 1 ? "them" : "it")")],
+            ]
+        }
         let rate = HyperparameterField[.learningRate].map { run.text(of: $0) } ?? ""
         let turn: Key = run.focus == .hyperparameters ? .left : .character("-")
         let key = run.selectedField?.key != .learningRate ? "" : turn.label(in: look.glyphs) + "  "
@@ -51,7 +60,9 @@ enum DivergedPane {
     }
 
     private static func cause(in snapshot: Snapshot) -> Cause? {
-        for entry in snapshot.log.reversed() {
+        let log = snapshot.runLog
+        let end = log.lastIndex { if case .diverged = $0.event { true } else { false } } ?? log.endIndex
+        for entry in log[..<end].reversed() {
             if case .changed(let key, let from, let to) = entry.event, let field = HyperparameterField[key] {
                 let change = field.change(from: from, to: to, in: snapshot.settings)
                 return Cause(label: field.label, change: change, step: entry.step)

@@ -11,6 +11,8 @@ extension DashboardState {
         }
         switch action {
         case .runOrPause: return runOrPause(&run)
+        case .step where run.isHeld, .stepEpoch where run.isHeld:
+            message = Message(text: run.heldWords, isFault: true)
         case .step, .stepEpoch:
             // A step is over before the screen could tell; an epoch is seen running until it ends.
             run.wantsToRun = action == .step ? false : nil
@@ -77,8 +79,8 @@ extension DashboardState {
     }
 
     private mutating func runOrPause(_ run: inout RunState) -> Response {
-        if case .diverged = run.phase {
-            message = Message(text: "it cannot go on: r starts anew", isFault: true)
+        if run.isHeld {
+            message = Message(text: run.heldWords, isFault: true)
             return .none
         }
         let shouldRun = !run.isRunning

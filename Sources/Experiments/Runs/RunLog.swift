@@ -19,6 +19,8 @@ public struct LogEntry: Codable, Equatable, Sendable {
 public enum LogEvent: Codable, Equatable, Sendable {
     /// It began with these settings.
     case started(seed: UInt64)
+    /// It began anew with values that had been turned in the run before.
+    case restarted(turned: [Hyperparameter])
     /// A value was turned.
     case changed(Hyperparameter, from: HyperparameterValue, to: HyperparameterValue)
     /// A weight or a point was edited by hand.

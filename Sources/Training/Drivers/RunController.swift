@@ -78,6 +78,9 @@ struct RunController {
             mode = .running
         case .pause:
             mode = .paused
+        // A held run makes no step, and the restart that follows is to go on as the run did.
+        case .step where run.divergence != nil, .stepEpoch where run.divergence != nil:
+            break
         case .step:
             mode = run.isFinished ? .paused : .oneStep
         case .stepEpoch:
@@ -97,7 +100,7 @@ struct RunController {
             if error.kind != .refused { failure = error.description }
             return
         }
-        // Another rate does not make the same parameters' loss finite: the try is the user's to start.
-        if hadDiverged, !run.isAtStart { mode = .paused }
+        // Whether a weight that was given by hand makes the loss finite again is the user's to try.
+        if hadDiverged, run.divergence == nil, case .setWeight = change { mode = .paused }
     }
 }

@@ -8,11 +8,14 @@ public struct SessionRecording: Codable, Equatable, Sendable {
         public var step: Int
         /// What was changed before the next one.
         public var change: RunChange
+        /// Whether the next one had been tried before, and was held by a divergence.
+        public var isHeld: Bool
 
         /// A change before the step that follows so many.
-        public init(step: Int, change: RunChange) {
+        public init(step: Int, change: RunChange, isHeld: Bool = false) {
             self.step = step
             self.change = change
+            self.isHeld = isHeld
         }
     }
 

@@ -4,8 +4,6 @@ internal import Experiments
 protocol SteppedRun: AnyObject {
     /// The settings in force.
     var settings: Preset { get }
-    /// Whether no step was made since the run began or started anew.
-    var isAtStart: Bool { get }
     /// Epochs that are complete.
     var epochsDone: Int { get }
     /// Whether the budget of epochs is used up.

@@ -6,23 +6,28 @@ extension TrainingSession {
     /// Rates, batch size, optimizer, schedule, dropout and the budget of epochs change while it goes on, and so do single weights and points.
     /// What the model or the data is built from, and the seed, start the run anew; the curve so far is kept beside the new one.
     ///
+    /// A run that diverged stays held: a value that is turned then waits for the restart, since no value mends parameters that are
+    /// about to overflow. A weight that is given by hand does, so the next step is tried again.
+    ///
     /// - Throws: `TrainingError` of kind `refused` where the value is not allowed, and then nothing has changed; of
     ///   another kind where the data for a new start cannot be read.
     public func apply(_ change: RunChange) throws(TrainingError) {
-        let step = stepsMade
+        let (step, isHeld) = (stepsMade, divergence != nil)
         switch change {
         case .set(let key, let value): try set(key, to: value)
         case .restart(let seed):
             var newSettings = settings
             newSettings.random.seed = seed ?? newSettings.random.seed
+            let turned = turnedKeys
             try restart(newSettings)
+            if !turned.isEmpty { log(.restarted(turned: turned)) }
         case .extend:
             plannedEpochs += settings.addedEpochs
             log(.extended(epochs: settings.addedEpochs))
         case .setWeight(let name, let index, let value): try setWeight(name, index, to: value)
         case .addPoint, .movePoint, .removePoint: try editPoint(change)
         }
-        recording.changes.append(SessionRecording.Entry(step: step, change: change))
+        recording.changes.append(SessionRecording.Entry(step: step, change: change, isHeld: isHeld))
     }
 
     /// A session that makes a recorded run again, up to its last change.
@@ -40,7 +45,10 @@ extension TrainingSession {
         let session = try TrainingSession(
             RunRequest(preset: preset, dataDirectory: dataDirectory), environment: environment)
         for entry in recording.changes {
-            while session.stepsMade < entry.step, !session.isFinished, session.divergence == nil { session.step() }
+            // A change to a run that was held comes after the step that could not be made.
+            while session.stepsMade < entry.step || entry.isHeld, !session.isFinished, session.divergence == nil {
+                session.step()
+            }
             try session.apply(entry.change)
         }
         return session
@@ -90,8 +98,11 @@ extension TrainingSession {
         }
         // Before the first step a run simply has other settings from its start.
         if isAtStart { startSettings = newSettings } else if !Self.leavesNumbers(key) { wasChanged = true }
-        // The same parameters may do better on other rows; the user asks for another try.
-        divergence = nil
+    }
+
+    /// The values that were turned since the run began, in the order of the table.
+    private var turnedKeys: [Hyperparameter] {
+        HyperparameterField.all.filter { $0.value(in: settings) != $0.value(in: startSettings) }.map(\.key)
     }
 
     /// Whether a hyperparameter says only how long a run lasts.

@@ -14,6 +14,7 @@ extension TrainingSession {
         var values = parameter.tensor.toArray(of: Double.self)
         values[index] = value
         parameter.tensor.assign(values)
+        divergence = nil
         noteEdit(.setWeight(name: name, index: index, value: value))
     }
 
@@ -33,7 +34,6 @@ extension TrainingSession {
     /// What was seen of the rows holds no more, and the lecture's figures are not this run's.
     private func noteEdit(_ change: RunChange) {
         wasChanged = true
-        divergence = nil
         lastVisit = nil
         evaluation?.isOutdated = true
         landscape = nil

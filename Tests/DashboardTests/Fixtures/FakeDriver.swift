@@ -78,6 +78,7 @@ final class FakeDriver: TrainingDriver {
     private func restart(_ seed: UInt64?) {
         if let seed { snapshot.settings.random.seed = seed }
         snapshot.step = 0
+        if case .diverged = snapshot.phase { snapshot.phase = .running }
         snapshot.log = [LogEntry(step: 0, epoch: 1, event: .started(seed: snapshot.settings.random.seed))]
     }
 }

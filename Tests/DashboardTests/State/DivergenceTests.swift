@@ -42,7 +42,9 @@ struct DivergenceTests {
     @Test func spaceSaysThatItCannotGoOn() {
         var state = Fixtures.diverging()
         #expect(state.press("Space").commands == [])
-        #expect(state.eventLine == "! it cannot go on: r starts anew")
+        #expect(state.eventLine == "! held: turn the learning rate down, then r starts anew")
+        #expect(state.press("s S").commands == [])
+        #expect(state.eventLine == "! held: turn the learning rate down, then r starts anew")
     }
 
     @Test func aLowerRateAndARestartHelp() {
@@ -51,6 +53,33 @@ struct DivergenceTests {
             state.press("Left r").commands == [
                 .change(.set(.learningRate, .number(3e-6))), .change(.restart(seed: nil)),
             ])
+    }
+
+    @Test func aTurnedValueWaitsAndIsNamed() {
+        var state = Fixtures.diverging()
+        var turned = Fixtures.divergedSnapshot
+        turned.settings.optimizer.learningRate = 3e-6
+        let change = LogEvent.changed(.learningRate, from: .number(1e-5), to: .number(3e-6))
+        turned.log.append(LogEntry(step: 638, epoch: 639, event: change))
+        state.absorb(turned, now: .zero)
+        let screen = state.screen
+        #expect(screen[0].contains("! DIVERGED"))
+        #expect(screen[16].contains("learning rate") && screen[16].contains("3e-6…"))
+        #expect(screen[18].contains("after learning rate 1e-6 → 1e-5 at 600"))
+        #expect(screen[20].contains("▲  learning rate 1e-5 → 3e-6"))
+        #expect(screen[21].contains("r  start anew with it"))
+        #expect(state.eventLine.hasPrefix("▲ step 638  learning rate 1e-5 → 3e-6  r starts anew with it"))
+        state.press("Space")
+        #expect(state.eventLine == "! held: r starts anew with learning rate 3e-6")
+        turned.phase = .running
+        turned.log = [
+            LogEntry(step: 0, epoch: 1, event: .started(seed: 0)),
+            LogEntry(step: 0, epoch: 1, event: .restarted(turned: [.learningRate])),
+        ]
+        state.absorb(turned, now: .zero)
+        state.press("Esc")
+        #expect(state.eventLine.hasPrefix("► anew with learning rate 3e-6"))
+        #expect(!state.screen[16].contains("…"))
     }
 
     @Test func quittingDoesNotAsk() {

@@ -63,20 +63,33 @@ struct RunControllerTests {
         #expect(controller.phase == .paused)
     }
 
-    @Test func aDivergedRunWaitsAfterAChangeAndRunsAfterARestart() {
+    @Test func aDivergedRunIsHeldUntilItRestarts() {
         let run = FakeRun(divergesAt: 2)
         var controller = RunController(run: run, startsPaused: false)
         while controller.wantsStep { controller.step() }
         #expect(controller.phase == .diverged(Divergence(step: 3, loss: .infinity, layer: "0", operation: "matmul")))
-        controller.apply(.control(.run))
-        #expect(!controller.wantsStep)
-        controller.apply(.change(.set(.learningRate, .number(0.01))))
+        let held = controller.phase
+        for command: Command in [
+            .control(.run), .control(.step), .control(.stepEpoch), .change(.set(.learningRate, .number(0.01))),
+        ] {
+            controller.apply(command)
+            #expect(controller.phase == held)
+            #expect(!controller.wantsStep)
+        }
+        controller.apply(.change(.restart(seed: nil)))
+        #expect(controller.phase == .running)
+        #expect(!controller.wantsSingleSteps)
+    }
+
+    @Test func aWeightByHandIsTheUsersToTry() {
+        let run = FakeRun(divergesAt: 2)
+        var controller = RunController(run: run, startsPaused: false)
+        while controller.wantsStep { controller.step() }
+        controller.apply(.change(.setWeight(name: "weight", index: 0, value: 1)))
         #expect(controller.phase == .paused)
         controller.apply(.control(.run))
         controller.step()
         #expect(run.divergence != nil)
-        controller.apply(.change(.restart(seed: nil)))
-        #expect(controller.phase == .running)
     }
 
     @Test func aRefusedChangeLeavesTheRunAndAnotherErrorEndsIt() {

@@ -36,19 +36,66 @@ struct DivergenceTests {
         #expect(session.snapshot.phase == .running)
     }
 
-    @Test func aChangeAllowsAnotherTryAndARestartBeginsAnew() throws {
+    @Test func aValueThatIsTurnedWaitsForTheRestart() throws {
         let session = try divergedSine()
-        let steps = session.stepsMade
+        let (steps, divergence) = (session.stepsMade, session.divergence)
         try session.apply(.set(.learningRate, .number(1e-6)))
-        #expect(session.divergence == nil)
+        try session.apply(.set(.batchSize, .integer(500)))
         session.step()
-        #expect(session.divergence != nil)
+        #expect(session.divergence == divergence)
         #expect(session.stepsMade == steps)
         try session.apply(.restart(seed: nil))
+        let turned = LogEvent.restarted(turned: [.learningRate, .batchSize])
+        #expect(session.snapshot.log.map(\.event) == [.started(seed: 0), turned])
         session.steps(3)
         #expect(session.divergence == nil)
         #expect(session.stepsMade == 3)
-        #expect(session.ghost?.label == "lr 0.01")
+        #expect(session.settings.optimizer.learningRate == 1e-6)
+        #expect(session.ghost?.label == "lr 0.01 batch-size all 2000")
+    }
+
+    @Test func aWeightByHandAllowsAnotherTry() throws {
+        let session = try divergedSine()
+        let steps = session.stepsMade
+        for name in ["a", "b", "c", "d"] { try session.apply(.setWeight(name: name, index: 0, value: 0)) }
+        #expect(session.divergence == nil)
+        session.step()
+        #expect(session.stepsMade == steps + 1)
+    }
+
+    @Test func aHeldRunIsReplayed() throws {
+        let session = try divergedSine()
+        try session.apply(.set(.learningRate, .number(1e-6)))
+        let held = try TrainingSession.replay(session.recording, environment: [:])
+        #expect(try held.state.json() == session.state.json())
+        try session.apply(.restart(seed: 3))
+        session.steps(5)
+        let replayed = try TrainingSession.replay(session.recording, environment: [:])
+        replayed.steps(5)
+        #expect(try replayed.state.json() == session.state.json())
+    }
+
+    @Test(arguments: [SchedulerSpec?.none, .plateau(factor: 0.99, patience: 2, threshold: 0, cooldown: 0, minimum: 0)])
+    func aDivergedStateIsWrittenAndRead(scheduler: SchedulerSpec?) throws {
+        var preset = Preset.tinyLine
+        (preset.scheduler, preset.epochs) = (scheduler, 400)
+        preset.optimizer.learningRate = 10
+        let session = try TrainingSession(preset)
+        // What is infinite before the first step: the best loss that a plateau has seen.
+        #expect(try SessionState(json: session.state.json()) == session.state)
+        session.finish()
+        #expect(session.divergence != nil)
+        let saved = try session.state.json()
+        let read = try SessionState(json: saved)
+        #expect(try read.json() == saved)
+        let other = try TrainingSession(preset)
+        try other.restore(read)
+        #expect(try other.state.json() == saved)
+        try session.apply(.restart(seed: 4))
+        try other.apply(.restart(seed: 4))
+        session.steps(3)
+        other.steps(3)
+        #expect(try other.state.json() == session.state.json())
     }
 
     private func divergedSine() throws -> TrainingSession {

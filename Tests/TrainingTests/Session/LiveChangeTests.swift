@@ -1,5 +1,4 @@
 import Experiments
-import Foundation
 import SwTorch
 import Testing
 
@@ -27,10 +26,10 @@ struct LiveChangeTests {
         #expect(turned.state.parameters != left.state.parameters)
         #expect(turned.state.generator == left.state.generator)
 
-        let saved = try JSONEncoder().encode(turned.state)
+        let saved = try turned.state.json()
         turned.steps(7)
         let other = try TrainingSession(preset)
-        try other.restore(try JSONDecoder().decode(SessionState.self, from: saved))
+        try other.restore(try SessionState(json: saved))
         other.steps(7)
         #expect(other.state == turned.state)
         let replayed = try TrainingSession.replay(turned.recording, environment: [:])

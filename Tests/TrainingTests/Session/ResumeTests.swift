@@ -1,5 +1,4 @@
 import Experiments
-import Foundation
 import Testing
 
 @testable import Training
@@ -54,10 +53,10 @@ struct ResumeTests {
         session.steps(6)
         try change(session)
         session.steps(3)
-        let saved = try JSONEncoder().encode(session.state)
+        let saved = try session.state.json()
         session.steps(6)
         let other = try TrainingSession(preset)
-        try other.restore(try JSONDecoder().decode(SessionState.self, from: saved))
+        try other.restore(try SessionState(json: saved))
         other.steps(6)
         #expect(other.state == session.state)
         #expect(other.snapshot.learningRate == session.snapshot.learningRate)

@@ -25,10 +25,10 @@ struct StateTests {
         try session.apply(.set(.optimizer, .choice("sgd")))
         try session.apply(.set(.momentum, .number(0.9)))
         session.steps(4)
-        let saved = try JSONEncoder().encode(session.state)
+        let saved = try session.state.json()
         session.steps(6)
         let other = try TrainingSession(.tinyCircles)
-        try other.restore(try JSONDecoder().decode(SessionState.self, from: saved))
+        try other.restore(try SessionState(json: saved))
         other.steps(6)
         #expect(other.state == session.state)
     }

@@ -20,7 +20,6 @@ final class FakeRun: SteppedRun {
         self.divergesAt = divergesAt
     }
 
-    var isAtStart: Bool { stepsMade == 0 }
     var epochsDone: Int { stepsMade / stepsPerEpoch }
     var isFinished: Bool { epochsDone >= settings.epochs }
 
@@ -35,13 +34,13 @@ final class FakeRun: SteppedRun {
 
     func apply(_ change: RunChange) throws(TrainingError) {
         if let refusal { throw refusal }
-        divergence = nil
         switch change {
-        case .restart: stepsMade = 0
+        case .restart: (stepsMade, divergence) = (0, nil)
         case .extend: settings.epochs += 3
         case .set(_, .number(let rate)): settings.optimizer.learningRate = rate
-        case .set: stepsMade = 0
-        case .setWeight, .addPoint, .movePoint, .removePoint: break
+        case .set: (stepsMade, divergence) = (0, nil)
+        case .setWeight: divergence = nil
+        case .addPoint, .movePoint, .removePoint: break
         }
     }
 

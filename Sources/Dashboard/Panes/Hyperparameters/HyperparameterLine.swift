@@ -10,7 +10,7 @@ struct HyperparameterLine {
     /// The rate of each epoch as the schedule plans it; empty without a plan.
     private let plannedRates: [Double]
     private let isPicked: Bool
-    /// `?` while the value waits for Enter, `…` until the run has it.
+    /// `?` while the value waits for Enter, `…` until the run has it, or starts anew with it.
     private let pendingMark: String
     /// Shown in the place of the cursor where the list goes on beyond the pane.
     var more: Glyph?
@@ -23,7 +23,8 @@ struct HyperparameterLine {
         value = run.shownValue(of: field)
         self.initial = field.value(in: initial)
         let isOffered = run.offer?.key == field.key
-        pendingMark = isOffered ? "?" : run.isPending(field.key) ? "…" : ""
+        let waits = run.isPending(field.key) || run.waitingChanges.contains { $0.field.key == field.key }
+        pendingMark = isOffered ? "?" : waits ? "…" : ""
     }
 
     /// Draws the row.

@@ -10,7 +10,11 @@ enum EventText {
     static func newest(of snapshot: Snapshot, look: Look) -> [[TextRun]] {
         guard let entry = snapshot.log.last else { return [] }
         let step = look.run("step \(entry.shownStep)  ")
-        return forms(of: entry, in: snapshot, look: look).map { form in
+        var forms = forms(of: entry, in: snapshot, look: look)
+        if case .diverged = snapshot.phase, case .changed = entry.event, let form = forms.first {
+            forms.insert(form + [look.run("  r ", .emphasis), look.run("starts anew with it")], at: 0)
+        }
+        return forms.map { form in
             entry.event.isPlacedByStep ? form.prefix(1) + [step] + form.dropFirst() : form
         }
     }
@@ -23,6 +27,16 @@ enum EventText {
             return [
                 [mark, look.run("seed \(seed)  \(snapshot.facts.datasetLabel)")], [mark, look.run("seed \(seed)")],
             ]
+        case .restarted(let turned):
+            let mark = look.run("\(look.glyphs[.cursor]) ", .label)
+            let values = turned.compactMap { key in
+                HyperparameterField[key].flatMap { field in
+                    field.value(in: snapshot.settings).map { field.words(of: $0, in: snapshot.settings) }
+                }
+            }
+            return (1...max(1, values.count)).reversed().map { count in
+                [mark, look.run("anew with \(values.prefix(count).joined(separator: ", "))")]
+            } + [[mark, look.run("started anew")]]
         case .changed(let key, let from, let to):
             return [[look.run("▲ ", .hand), look.run(change(key, from, to, in: snapshot.settings))]]
         case .compared(let comparison):
@@ -127,7 +141,7 @@ extension LogEvent {
     fileprivate var isPlacedByStep: Bool {
         switch self {
         case .changed, .edited, .extended, .stoppedByRule, .diverged: true
-        case .started, .compared, .tested, .finished: false
+        case .started, .restarted, .compared, .tested, .finished: false
         }
     }
 }
