@@ -33,17 +33,16 @@ CLONES static void NAME(panel_product)(size_t rows, size_t columns, size_t lengt
     }
 }
 
-// One column of the result: a scalar product per row. Where a row lies in order, the BLAS fuses its products in pairs only.
-CLONES static void NAME(column_product)(size_t rows, size_t length, const T *a, ptrdiff_t a_row, ptrdiff_t a_column,
-                                        const T *b, ptrdiff_t b_row, const T *bias, T *target) {
+// One column of the result: a scalar product per row, in chains of `chain` products that are added up.
+INLINE void NAME(column_chains)(size_t rows, size_t length, const T *a, ptrdiff_t a_row, ptrdiff_t a_column, const T *b,
+                                ptrdiff_t b_row, const T *bias, T *target, const size_t chain) {
     const T shift = bias ? *bias : 0;
-    const size_t chain = a_column == 1 ? 2 : length;
     size_t i = 0;
     for (; i + 8 <= rows; i += 8) {
         NAME(eight) sums = {0};
-        for (size_t first = 0; first < length; first += chain) {
+        for (size_t k = 0; k < length;) {
             NAME(eight) part = {0};
-            for (size_t k = first; k < length && k < first + chain; k += 1) {
+            for (size_t left = chain; left > 0 && k < length; left -= 1, k += 1) {
                 const T *x = a + (ptrdiff_t)i * a_row + (ptrdiff_t)k * a_column;
                 const NAME(eight) factor = b[(ptrdiff_t)k * b_row] + (NAME(eight)){0};
                 NAME(eight) values;
@@ -57,13 +56,25 @@ CLONES static void NAME(column_product)(size_t rows, size_t length, const T *a, 
     }
     for (; i < rows; i += 1) {
         T sum = 0;
-        for (size_t first = 0; first < length; first += chain) {
+        for (size_t k = 0; k < length;) {
             T part = 0;
-            for (size_t k = first; k < length && k < first + chain; k += 1)
+            for (size_t left = chain; left > 0 && k < length; left -= 1, k += 1)
                 part = FUSED(a[(ptrdiff_t)i * a_row + (ptrdiff_t)k * a_column], b[(ptrdiff_t)k * b_row], part);
             sum += part;
         }
         target[i] = sum + shift;
+    }
+}
+
+// Where a row lies in order, the BLAS fuses its products in pairs only (measured with three of them).
+CLONES static void NAME(column_product)(size_t rows, size_t length, const T *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                                        const T *b, ptrdiff_t b_row, const T *bias, T *target) {
+    if (length == 1) {
+        NAME(column_chains)(rows, 1, a, a_row, a_column, b, b_row, bias, target, 1);
+    } else if (a_column == 1) {
+        NAME(column_chains)(rows, length, a, a_row, 1, b, b_row, bias, target, 2);
+    } else {
+        NAME(column_chains)(rows, length, a, a_row, a_column, b, b_row, bias, target, PANEL_LENGTH);
     }
 }
 

@@ -1,20 +1,26 @@
 // Reductions for the type T, whose products and running sums are formed in the type U. Included once per type.
 
 #ifdef IS_FLOATING
-// The sums of the columns of [length, inner]. Whole rows of four groups, and where there is not even one group four single
-// columns, are summed row by row; each other column in four interleaved parts.
-INLINE void NAME(column_sums)(const T *x, size_t length, size_t inner, double divisor, T *y) {
-    const T *end = x + length * inner;
-    const size_t block = inner < GROUP ? CASCADE_GROUPS : CASCADE_ROW;
+// The sums of those columns of [length, inner] that fill whole blocks, row by row; returns where they end. A block is four
+// groups, or four columns where there are too few for a group.
+INLINE size_t NAME(block_sums)(const T *x, size_t length, size_t inner, const size_t block, const size_t groups,
+                               double divisor, T *y) {
     size_t first = 0;
     for (; first + block <= inner; first += block) {
-        const size_t groups = inner < GROUP ? 1 : CASCADE_GROUPS;
         NAME(cascade) c;
         NAME(cascade_start)(&c, length);
-        NAME(cascade_add)(&c, x + first, length, inner, groups, GROUP, end);
+        NAME(cascade_add)(&c, x + first, length, inner, groups, GROUP, x + length * inner);
         NAME(cascade_finish)(&c, groups);
         for (size_t i = 0; i < block; i += 1) y[first + i] = (T)(c.levels[0][i / GROUP][i % GROUP] / divisor);
     }
+    return first;
+}
+
+// The sums of the columns of [length, inner]: those in whole blocks, then each other one in four interleaved parts.
+INLINE void NAME(column_sums)(const T *x, size_t length, size_t inner, double divisor, T *y) {
+    const T *end = x + length * inner;
+    size_t first = inner < GROUP ? NAME(block_sums)(x, length, inner, CASCADE_GROUPS, 1, divisor, y)
+                                 : NAME(block_sums)(x, length, inner, CASCADE_ROW, CASCADE_GROUPS, divisor, y);
     const size_t rows = length / CASCADE_GROUPS;
     for (; first < inner; first += GROUP) {
         NAME(cascade) c;
