@@ -83,6 +83,13 @@ public struct HyperparameterField: Sendable {
                 key, given: text(value, in: preset),
                 allowed: "a model of at most \(NumberText.count(PresetLimits.parameters.upperBound)) parameters")
         }
+        guard PresetLimits.valuesAtOnce.contains(changed.valuesAtOnce) else {
+            throw .outOfRange(
+                key, given: text(checked, in: changed),
+                allowed:
+                    "rows and units that give at most \(NumberText.count(PresetLimits.valuesAtOnce.upperBound)) values at once"
+            )
+        }
         preset = changed
     }
 
