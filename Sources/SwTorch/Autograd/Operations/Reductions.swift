@@ -1,16 +1,8 @@
 // Reductions: forward and gradient rule.
 
-/// The dimensions that a reduction runs over, as three blocks of a row-major array.
-struct ReductionPlan {
-    /// The input with the reduced dimensions next to each other; the input itself where they already are.
-    let source: Tensor
-    let outer: Int
-    let length: Int
-    let inner: Int
-    /// The result's shape with the reduced dimensions as ones, and without them.
-    let kept: Dimensions
-    let dropped: Dimensions
-
+extension ReductionPlan {
+    /// The plan of a reduction.
+    ///
     /// - Parameter axes: Nothing for all dimensions.
     init(_ x: Tensor, over axes: [Int]?, operation: String) {
         guard let axes, !axes.isEmpty else {
