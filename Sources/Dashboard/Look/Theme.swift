@@ -8,6 +8,8 @@ struct Theme: Equatable, Sendable {
     let ground: Ground
     /// Whether colours are as far from a dark ground as they go, for projectors.
     var hasHighContrast = false
+    /// Whether the ground is painted rather than the terminal's own; without colours it cannot be.
+    var paintsGround = false
 
     /// How a role looks on a surface.
     func style(_ role: Role, on surface: Surface = .ground) -> Style {

@@ -30,6 +30,16 @@ extension HyperparameterField {
         },
         absence: "features are formed of two coordinates")
 
+    static let normalize = HyperparameterField(
+        key: .normalize, label: "normalize", restartsRun: true, kind: .choice { $0 },
+        read: { .choice($0.inputs.normalization.rawValue) },
+        write: { value, preset in
+            guard case .choice(let name) = value, let normalization = Normalization(rawValue: name) else { return }
+            preset.inputs.normalization = normalization
+        },
+        scaleOf: { _ in .choices(Normalization.allCases.map(\.rawValue)) },
+        absence: "every preset has inputs")
+
     static let samples = HyperparameterField(
         key: .samples, label: "points", restartsRun: true, kind: .count,
         read: { $0.data.samples.map(HyperparameterValue.integer) },

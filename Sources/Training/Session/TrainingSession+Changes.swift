@@ -89,8 +89,11 @@ extension TrainingSession {
         case .dropout:
             guard case .network(let network) = newSettings.model else { break }
             model.setDropout(network, seed: newSettings.random.seed)
-        case .scheduler, .schedulerGamma, .schedulerSteps:
+        case _ where key.isOfSchedule:
+            let lowered = schedule?.state
             schedule = RateSchedule(newSettings)
+            // A plateau whose constants are turned keeps what it has seen and how far it has lowered the rate.
+            if key != .scheduler { schedule?.state = lowered }
             takeOptimizerSettings()
         default:
             if key == .learningRate { schedule?.setBase(newSettings.optimizer.learningRate) }

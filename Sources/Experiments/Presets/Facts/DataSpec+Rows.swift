@@ -77,6 +77,10 @@ public enum PresetLimits {
     public static let dropout = 0...0.9
     /// Factors of a learning rate.
     public static let factors = 1e-6...10.0
+    /// Epochs at which a schedule can change the rate.
+    public static let milestones = 1...100
+    /// Powers by which a rate goes to zero.
+    public static let powers = 0.01...100.0
     /// Steps at which a run can be told to stop.
     public static let stopSteps = 1...1_000_000_000
     /// Losses below which a run can be told to stop.
