@@ -52,7 +52,7 @@ public enum Hyperparameter: String, Codable, CaseIterable, Sendable {
 
 extension Hyperparameter {
     /// Whether it says how the learning rate follows the epochs.
-    public var isOfSchedule: Bool { rawValue.hasPrefix(Self.scheduler.rawValue) }
+    var isOfSchedule: Bool { rawValue.hasPrefix(Self.scheduler.rawValue) }
 
     /// What the mapping `scheduler` of a preset file calls a constant of the schedule: `step_size`.
     var scheduleKey: String {
