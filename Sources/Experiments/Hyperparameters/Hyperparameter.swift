@@ -32,6 +32,7 @@ public enum Hyperparameter: String, Codable, CaseIterable, Sendable {
     case loss
     case gradients
     case activation
+    case degree
     case layers
     case hidden
     case dropout
@@ -39,6 +40,7 @@ public enum Hyperparameter: String, Codable, CaseIterable, Sendable {
     case features
     case normalize
     case data
+    case dataSeed = "data-seed"
     case samples
     case noise
     case trainShare = "train-share"

@@ -54,6 +54,20 @@ extension HyperparameterField {
         },
         absence: "the model cannot grow layers")
 
+    static let degree = HyperparameterField(
+        key: .degree, label: "degree", restartsRun: true, kind: .count,
+        read: { preset in
+            guard case .polynomial(let polynomial) = preset.model else { return nil }
+            return .integer(polynomial.degree)
+        },
+        write: { value, preset in
+            guard case .integer(let degree) = value, case .polynomial(var polynomial) = preset.model else { return }
+            polynomial.degree = degree
+            preset.model = .polynomial(polynomial)
+        },
+        scaleOf: { _ in .counts(PresetLimits.degrees, notches: Array(0...9) + [12, 15, 20]) },
+        absence: "only a polynomial has one")
+
     static let hidden = HyperparameterField(
         key: .hidden, label: "hidden units", restartsRun: true, kind: .layers,
         read: { $0.hiddenNetwork.map { .list($0.hidden) } },

@@ -6,7 +6,7 @@ extension HyperparameterField {
             learningRate, batchSize, optimizer, loss, hidden, trainShare, seed, noise, momentum, samples, activation,
             epochs,
         ] + [scheduler] + schedulerConstants + [
-            layers, data, features, normalize, dropout, initializer,
+            layers, degree, data, dataSeed, features, normalize, dropout, initializer,
             weightDecay, l1Penalty, nesterov, dampening, beta1, beta2, smoothing, epsilon,
             gradients, precision,
             stopStep, stopLoss, stopPatience,

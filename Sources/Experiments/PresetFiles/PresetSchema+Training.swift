@@ -18,7 +18,7 @@ extension PresetSchema {
                 .optional("layer_names", .texts(count: 1...PresetLimits.hiddenLayers.upperBound + 1)),
                 .optional("dropout", .number(PresetLimits.dropout)),
             ] + initialization),
-        variant("model", "polynomial", [.required("degree", .integer(0...20)), initialValues]),
+        variant("model", "polynomial", [.required("degree", .integer(PresetLimits.degrees)), initialValues]),
         variant("model", "legendre", [initialValues]),
         variant(
             "model", "scratch",

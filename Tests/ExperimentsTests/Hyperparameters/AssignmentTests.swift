@@ -56,7 +56,7 @@ struct AssignmentTests {
                 + "scheduler-milestones, scheduler-gamma, scheduler-t-max, scheduler-eta-min, scheduler-start-factor, "
                 + "scheduler-end-factor, scheduler-factor, scheduler-total-iters, scheduler-power, scheduler-max-lr, "
                 + "scheduler-total-steps, scheduler-patience, scheduler-threshold, scheduler-cooldown, scheduler-min-lr, loss, "
-                + "gradients, activation, layers, hidden, dropout, initializer, features, normalize, data, samples, noise, "
+                + "gradients, activation, degree, layers, hidden, dropout, initializer, features, normalize, data, data-seed, samples, noise, "
                 + "train-share, epochs, seed, precision, stop-step, stop-loss, stop-patience"
         ),
         ("epoch=1", "there is no hyperparameter 'epoch'; did you mean 'epochs'?"),

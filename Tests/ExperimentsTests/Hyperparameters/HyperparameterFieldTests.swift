@@ -20,17 +20,17 @@ struct HyperparameterFieldTests {
         ),
         (
             "sine-polynomial",
-            "learning rate, batch size, optimizer, loss, seed, noise, momentum, points, epochs, schedule, normalize, weight decay, L1 penalty, "
+            "learning rate, batch size, optimizer, loss, seed, noise, momentum, points, epochs, schedule, degree, normalize, weight decay, L1 penalty, "
                 + "gradients, precision, stop at step, stop at loss, stop at stall"
         ),
         (
             "blobs",
-            "learning rate, batch size, optimizer, train share, seed, noise, momentum, points, epochs, schedule, hidden layers, data, "
+            "learning rate, batch size, optimizer, train share, seed, noise, momentum, points, epochs, schedule, hidden layers, data, data seed, "
                 + "inputs, normalize, initializer, weight decay, L1 penalty, precision, stop at step, stop at loss, stop at stall"
         ),
         (
             "circles",
-            "learning rate, batch size, optimizer, hidden units, seed, noise, points, activation, epochs, schedule, hidden layers, data, "
+            "learning rate, batch size, optimizer, hidden units, seed, noise, points, activation, epochs, schedule, hidden layers, data, data seed, "
                 + "inputs, normalize, dropout, initializer, weight decay, L1 penalty, beta 1, beta 2, epsilon, precision, stop at step, stop at loss, stop at stall"
         ),
         (
@@ -49,7 +49,7 @@ struct HyperparameterFieldTests {
         #expect(
             Set(restarting) == [
                 .hidden, .layers, .activation, .initializer, .loss, .seed, .data, .features, .noise, .samples,
-                .trainShare, .normalize, .gradients, .precision,
+                .trainShare, .degree, .dataSeed, .normalize, .gradients, .precision,
             ])
     }
 
@@ -60,11 +60,11 @@ struct HyperparameterFieldTests {
         ),
         (
             "sine-polynomial",
-            "1e-6, all 2000, SGD, sum sq, 0, 0.00, 0.00, 2000, 2000, none, none, 0, 0, autograd, float32, off, off, off"
+            "1e-6, all 2000, SGD, sum sq, 0, 0.00, 0.00, 2000, 2000, none, 3, none, 0, 0, autograd, float32, off, off, off"
         ),
         (
             "circles",
-            "0.1, 50, Adam, 5, 2634425350, 0.10, 300, ReLU, 20, none, 1, circles, x,y, none, 0.00, default, 0, 0, 0.900, 0.999, 1e-8, float32, "
+            "0.1, 50, Adam, 5, 2634425350, 0.10, 300, ReLU, 20, none, 1, circles, 2020, x,y, none, 0.00, default, 0, 0, 0.900, 0.999, 1e-8, float32, "
                 + "off, off, off"
         ),
         (

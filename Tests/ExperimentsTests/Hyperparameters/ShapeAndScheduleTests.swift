@@ -194,6 +194,25 @@ struct ShapeAndScheduleTests {
         #expect(throws: HyperparameterError.self) { try line.applying(assignments: ["layers=1"]) }
     }
 
+    @Test func anotherDrawOfPointsAndAnotherDegree() throws {
+        let drawn = try circles("data-seed=7")
+        guard case .circles(let rings) = drawn.data else {
+            Issue.record("\(drawn.data)")
+            return
+        }
+        #expect(rings.seed == 7)
+        // Without noise these points are those of a formula.
+        #expect(throws: HyperparameterError.self) { try shipped("line-fit").applying(assignments: ["data-seed=7"]) }
+        let noisy = try shipped("line-fit").applying(assignments: ["data-seed=7", "noise=0.1"])
+        #expect(noisy.data.seed == 7)
+        let parabola = try shipped("sine-polynomial").applying(assignments: ["degree=2"])
+        #expect(parabola.model.parameters.map(\.name) == ["a", "b", "c"])
+        #expect(throws: HyperparameterError.self) { try circles("degree=2") }
+        #expect(throws: HyperparameterError.self) {
+            try shipped("sine-polynomial").applying(assignments: ["degree=21"])
+        }
+    }
+
     @Test func dampeningAndNesterovExcludeEachOther() throws {
         let damped = try circles("optimizer=sgd", "momentum=0.9", "dampening=0.3")
         #expect(damped.optimizer.dampening == 0.3)

@@ -67,6 +67,8 @@ public enum PresetLimits {
     public static let hiddenLayers = 1...8
     /// Trained values of a model.
     public static let parameters = 1...10_000_000
+    /// The highest power of a polynomial.
+    public static let degrees = 0...20
     /// Passes over the data.
     public static let epochs = 1...1_000_000
     /// 32-bit words that the draws of a random schedule may take.
