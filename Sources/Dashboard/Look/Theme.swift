@@ -41,7 +41,9 @@ struct Theme: Equatable, Sendable {
     private static func onLight(_ color: UInt8) -> Color {
         switch color {
         case 7, 15: .standard
-        case 9...14: .indexed(color - 8)
+        // Cyan is too pale on white; what is negative there is blue in its lines too.
+        case 14: .indexed(4)
+        case 9...13: .indexed(color - 8)
         default: .indexed(color)
         }
     }

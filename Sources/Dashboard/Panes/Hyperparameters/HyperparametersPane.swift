@@ -46,7 +46,7 @@ enum HyperparametersPane: PaneContent {
             columns = HyperparameterColumns(pane)
             let rows = HyperparametersPane.rows(run, isGrouped: columns.isGrouped)
             plan = run.ratePlan
-            let curveRows = plan == nil ? 0 : RatePlot.rows(of: pane.height)
+            let curveRows = plan == nil ? 0 : RatePlot.rows(of: pane.height, besides: rows.count + 1)
             (area, below) = pane.splitTop(pane.height - curveRows)
             let pickedKey = run.selectedField?.key
             picked = rows.firstIndex { $0.field?.key == pickedKey } ?? 0

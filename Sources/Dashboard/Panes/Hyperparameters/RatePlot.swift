@@ -2,9 +2,9 @@ import TerminalUI
 
 /// The learning rate over the epochs with axes: what has passed as a solid line, what is planned dotted, a knob where the run is.
 enum RatePlot {
-    /// Rows that it takes, its heading included, of a pane with so many; none where the values need them.
-    static func rows(of height: Int) -> Int {
-        height >= 18 ? 8 : height >= 12 ? 6 : 0
+    /// Rows that it takes, its heading included, of a pane with so many and so many values; none where those need them all.
+    static func rows(of height: Int, besides values: Int) -> Int {
+        height >= 18 ? min(max(8, height - values), 16) : height >= 12 ? 6 : 0
     }
 
     /// Draws heading and plot.
