@@ -93,6 +93,10 @@ extension Fixtures {
             var snapshot = circlesSnapshot()
             snapshot.settings.scheduler = .cosine(tMax: 20, minimum: 0)
             snapshot.learningRateCurve = (0..<20).map { 0.05 * (1 + cos(.pi * Double($0) / 20)) }
+            for epoch in 1...14 {
+                snapshot.curves.learningRate.append(step: epoch, value: snapshot.learningRateCurve[epoch - 1])
+            }
+            snapshot.learningRate = snapshot.learningRateCurve[14]
             var state = state(width: width, height: height, glyphs: glyphs, snapshot: snapshot)
             state.press("f Down")
             return state

@@ -37,6 +37,13 @@ struct RatePlanTests {
         #expect(rates[14] == 0.03 && rates[15...].allSatisfy(\.isNaN))
     }
 
+    @Test func whatWasBeforeTheScheduleIsNotMadeUp() throws {
+        var snapshot = cosine
+        snapshot.curves.learningRate = Curve()
+        let rates = try #require(RatePlan(snapshot)).rates(at: 20)
+        #expect(rates.prefix(14).allSatisfy(\.isNaN) && rates[14] == 0.03)
+    }
+
     @Test func withoutAScheduleThereIsNone() {
         #expect(RatePlan(Fixtures.circlesSnapshot()) == nil)
     }

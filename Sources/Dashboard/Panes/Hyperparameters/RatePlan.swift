@@ -39,7 +39,7 @@ struct RatePlan: Equatable {
             let epoch = 1 + (lastEpoch - 1) * Double(place) / Double(max(1, places - 1))
             // A rate holds until the next one that is known.
             guard let last = points.last, epoch <= last.x else { return .nan }
-            return points.last { $0.x <= epoch }?.y ?? points[0].y
+            return points.last { $0.x <= epoch }?.y ?? .nan
         }
     }
 
