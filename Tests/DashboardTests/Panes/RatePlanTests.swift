@@ -63,7 +63,7 @@ struct RatePlanTests {
         var state = Fixtures.state(width: size.width, height: size.height, snapshot: cosine)
         state.press(keys)
         #expect(state.screen.contains { $0.contains("Learning rate over the epochs") })
-        #expect(state.screen.contains { $0.contains("0.2┤") })
+        #expect(state.screen.contains { $0.contains("0.2") && $0.contains("┤") })
     }
 
     @Test func thePlotLeavesThePaneOfTheSmallestScreenAlone() {

@@ -52,7 +52,7 @@ extension Hyperparameter {
         case .features: (.data, "what of a point the model is fed")
         case .normalize: (.data, "standard: mean 0 and deviation 1")
         case .data: (.data, "which points there are")
-        case .dataSeed: (.data, "another draw of the same kind of points")
+        case .dataSeed: (.data, "other points of the same kind")
         case .samples: (.data, "how many points")
         case .noise: (.data, "how far points stray")
         case .trainShare: (.data, "share of the points to learn from")
