@@ -71,9 +71,8 @@ extension DashboardState {
 
     private mutating func start(_ preset: Preset?, now: Duration) -> Response {
         guard let preset else { return .none }
-        run = RunState(picker.request(for: preset), startedAt: now)
+        begin(picker.request(for: preset), now: now)
         edited = nil
-        takeLayout()
         isPickerShown = false
         page = nil
         return .effect(.start)

@@ -1,3 +1,4 @@
+import Experiments
 import TerminalUI
 
 extension DashboardState {
@@ -8,6 +9,14 @@ extension DashboardState {
         var choice = run.panes
         choice.show(run.focus, on: size)
         return choice.panes(on: size)
+    }
+
+    /// Puts a new run on the screen: with the values in focus where pictures stand beside them, else with the first picture.
+    mutating func begin(_ request: RunRequest, now: Duration) {
+        run = RunState(request, startedAt: now)
+        takeLayout()
+        let hasPicture = layout.places.contains { $0.pane.band == .pictures }
+        if !hasPicture, let picture = panes.first(where: { $0.band == .pictures }) { run?.focus = picture }
     }
 
     /// Moves the focus to the pane so many places on, around the end.

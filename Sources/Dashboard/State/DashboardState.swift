@@ -40,9 +40,8 @@ struct DashboardState: Sendable {
         self.size = size
         screenState = screen
         picker = PickerState(presets: presets, dataDirectory: dataDirectory, startsPaused: startsPaused)
-        run = request.map { RunState($0, startedAt: now) }
         isPickerShown = request == nil
-        takeLayout()
+        if let request { begin(request, now: now) }
     }
 }
 

@@ -11,11 +11,12 @@ public struct Sparkline: Widget {
         self.style = style
     }
 
-    /// Draws the curve; in ASCII, where a row has no heights, each column has one of four characters by its value.
+    /// Draws the curve; in a single row of half blocks or ASCII, which has too few heights, each column has one of four
+    /// characters by its value.
     public func draw(in area: Rect, glyphs: GlyphSet, into buffer: inout CellBuffer) {
         guard !area.isEmpty, let range = AxisScale.covering(values) else { return }
         let heights = values.map { $0.isFinite ? height($0, in: range) : nil }
-        if glyphs == .ascii && area.height == 1 {
+        if glyphs != .braille && area.height == 1 {
             drawCharacters(heights, in: area, into: &buffer)
             return
         }

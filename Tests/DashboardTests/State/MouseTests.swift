@@ -30,8 +30,9 @@ struct MouseTests {
         state.press("? PgDn")
         #expect(state.handle(MouseEvent(.wheelDown, x: 5, y: 5)) == .none)
         #expect(state.pageOffset == 1)
+        let focus = state.run?.focus
         _ = state.handle(MouseEvent(.press, x: 50, y: 5))
-        #expect(state.run?.focus == .hyperparameters)
+        #expect(state.run?.focus == focus)
         var picker = Fixtures.picking()
         _ = picker.handle(MouseEvent(.wheelUp, x: 5, y: 5))
         #expect(picker.picker.selected == 2)

@@ -10,10 +10,18 @@ struct PaneKeysTests {
 
     @Test(arguments: [
         (80, 24, [1, 2, 3, 4]), (119, 40, [1, 2, 3, 4]), (120, 36, [1, 2, 3, 4, 5]), (160, 45, [1, 2, 3, 4, 5, 6, 7]),
-        (200, 60, [1, 2, 3, 4, 5, 6, 7]), (80, 23, [3, 4]), (60, 24, [1, 3]), (40, 12, [3]),
+        (200, 60, [1, 2, 3, 4, 5, 6, 7]), (80, 23, [1, 2]), (60, 24, [1, 3]), (40, 12, [1]),
     ])
     func theSizeDecidesWhichPanesAreShownAtFirst(_ width: Int, _ height: Int, _ panes: [Int]) {
         #expect(shown(Fixtures.running(width: width, height: height)) == panes)
+    }
+
+    @Test func aRunBeginsWithAPictureWhereNoneStandsBesideTheValues() {
+        #expect(Fixtures.running(width: 80, height: 24).run?.focus == .hyperparameters)
+        var small = Fixtures.running(width: 79, height: 23)
+        #expect(small.run?.focus == .loss)
+        small.size = Size(width: 80, height: 24)
+        #expect(small.run?.focus == .loss, "the focus does not move by itself")
     }
 
     @Test func aDigitPutsAPaneAwayAndBringsItBack() {

@@ -1,12 +1,6 @@
 import Experiments
 import TerminalUI
 
-/// What the user has chosen in the Log pane.
-struct LogViewState: Equatable, Sendable {
-    /// The first event in sight; nothing while the newest ones are.
-    var firstRow: Int?
-}
-
 extension RunState {
     /// What an action leads to in the Log pane.
     ///

@@ -1,25 +1,16 @@
 import Experiments
 import TerminalUI
 
-/// What the user does in the Hyperparameters pane.
-struct HyperparametersViewState: Equatable, Sendable {
-    /// The options of a value, while they are shown as a list.
-    var options: OptionChoice?
-}
-
-/// The options of a value, one of them under the cursor.
-struct OptionChoice: Equatable, Sendable {
-    /// Whose options they are.
-    var key: Hyperparameter
-    /// Their names in preset files.
-    var names: [String]
-    /// The one under the cursor.
-    var index: Int
-    /// Whether each is taken or left by itself, rather than one instead of the others.
-    var takesSeveral = false
-}
-
 extension RunState {
+    /// The rows of the pane as they stand under headings.
+    var groupedFields: [(group: Hyperparameter.Group, fields: [HyperparameterField])] {
+        let fields = fields
+        return Hyperparameter.Group.allCases.compactMap { group in
+            let members = fields.filter { $0.key.words.group == group }
+            return members.isEmpty ? nil : (group, members)
+        }
+    }
+
     /// What an action leads to in the Hyperparameters pane.
     ///
     /// - Parameter area: The cells of its content, whose size decides the order of the rows.

@@ -1,6 +1,3 @@
-import Experiments
-import TerminalUI
-
 /// What the Lecture pane has to say, a page each.
 enum LectureSection: String, CaseIterable, Sendable {
     case notes, model, figures
@@ -16,14 +13,5 @@ enum LectureSection: String, CaseIterable, Sendable {
         let all = Self.allCases
         let index = (all.firstIndex(of: self) ?? 0) + pages
         return all[min(max(0, index), all.count - 1)]
-    }
-
-    /// The section's lines, none wider than some columns.
-    func lines(_ run: RunState, _ snapshot: Snapshot, look: Look, width: Int) -> [[TextRun]] {
-        switch self {
-        case .notes: LectureNotes.lines(of: snapshot.settings, look: look, width: width)
-        case .model: LectureModel.lines(of: snapshot.settings, look: look, width: width)
-        case .figures: LectureFigures(run, snapshot, look: look).lines(width: width)
-        }
     }
 }

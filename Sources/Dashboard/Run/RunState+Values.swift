@@ -28,15 +28,6 @@ extension RunState {
     /// The rows of the Hyperparameters pane.
     var fields: [HyperparameterField] { HyperparameterField.fields(of: draft) }
 
-    /// These rows as they stand under headings.
-    var groupedFields: [(group: Hyperparameter.Group, fields: [HyperparameterField])] {
-        let fields = fields
-        return Hyperparameter.Group.allCases.compactMap { group in
-            let members = fields.filter { $0.key.words.group == group }
-            return members.isEmpty ? nil : (group, members)
-        }
-    }
-
     /// The picked row; another one where the picked value does not exist any more.
     var selectedField: HyperparameterField? {
         let fields = fields
