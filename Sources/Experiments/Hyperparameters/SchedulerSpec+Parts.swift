@@ -17,7 +17,9 @@ extension SchedulerSpec {
         }
     }
 
-    /// A constant by its key; nothing where the schedule has none of the kind. What is of another kind changes nothing.
+    /// A constant by its key; nothing where the schedule has none of the kind.
+    ///
+    /// A value of another kind changes nothing.
     subscript(key: Hyperparameter) -> HyperparameterValue? {
         get {
             switch (self, key) {
