@@ -39,9 +39,11 @@ struct DashboardCommand: ParsableCommand {
 
     func run() throws {
         let surroundings = Surroundings()
-        let request = try preset.map { try options.request(for: $0, in: surroundings, startsPaused: paused) }
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-            return try printLines(request, surroundings)
+            return try printLines(try preset.map { try options.request(for: $0, in: surroundings) }, surroundings)
+        }
+        let request = try preset.map {
+            try options.watchedRequest(for: $0, in: surroundings, startsPaused: paused)
         }
         let outcome = try showDashboard(request, surroundings)
         for line in outcome.summary { try StandardOutput.write(line) }
@@ -57,9 +59,6 @@ struct DashboardCommand: ParsableCommand {
         }
         try TrainCommand.train(request, steps: options.steps, format: .text, surroundings: surroundings)
     }
-
-    /// How many snapshots a second the trainer makes.
-    private var snapshotRate: Double { Double(fps ?? 10) }
 
     /// Finds the file of a preset by its name: the one that was given, else that of the library.
     private func presetPath(in library: PresetLibrary) -> @Sendable (String) -> String? {
@@ -97,7 +96,7 @@ struct DashboardCommand: ParsableCommand {
         let start = ContinuousClock.now
         var loop = DashboardLoop(
             backend: terminal,
-            factory: .engine(framesPerSecond: snapshotRate, environment: surroundings.environment),
+            factory: .engine(environment: surroundings.environment),
             presets: presets, start: request,
             options: DashboardOptions(
                 capabilities: found,

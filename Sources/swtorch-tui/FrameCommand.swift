@@ -40,6 +40,22 @@ struct FrameCommand: ParsableCommand {
             }
             return key
         }
+        let capabilities = TerminalCapabilities(glyphs: .braille, colors: .full)
+        let buffer = try DashboardFrame.render(
+            request, presets: surroundings.library.presets().presets, size: size.size, capabilities: capabilities,
+            preferences: screen.preferences, keys: typed
+        ) { try trained($0, in: surroundings) }
+        let lines =
+            switch form {
+            case nil: buffer.lines
+            case .ansi: buffer.ansiLines
+            case .svg: buffer.svgLines(ground: screen.preferences.capabilities(over: capabilities).ground)
+            }
+        try StandardOutput.write(lines.joined(separator: "\n"))
+    }
+
+    /// A run at its end, or paused after the steps that were asked for.
+    private func trained(_ request: RunRequest, in surroundings: Surroundings) throws -> any TrainingDriver {
         let driver: ManualDriver
         do throws(TrainingError) {
             driver = try ManualDriver(request, environment: surroundings.environment)
@@ -52,17 +68,7 @@ struct FrameCommand: ParsableCommand {
         } else {
             driver.finish()
         }
-        let capabilities = TerminalCapabilities(glyphs: .braille, colors: .full)
-        let buffer = DashboardFrame.render(
-            driver: driver, request: request, presets: surroundings.library.presets().presets, size: size.size,
-            capabilities: capabilities, preferences: screen.preferences, keys: typed)
-        let lines =
-            switch form {
-            case nil: buffer.lines
-            case .ansi: buffer.ansiLines
-            case .svg: buffer.svgLines(ground: screen.preferences.capabilities(over: capabilities).ground)
-            }
-        try StandardOutput.write(lines.joined(separator: "\n"))
+        return driver
     }
 }
 

@@ -28,18 +28,30 @@ struct RunOptions: ParsableArguments {
     }
 
     /// A run of a preset with these settings.
-    func request(for name: String, in surroundings: Surroundings, startsPaused: Bool = false) throws -> RunRequest {
+    func request(for name: String, in surroundings: Surroundings) throws -> RunRequest {
         let original = try surroundings.preset(name)
+        let assignments =
+            assignments + [seed.map { "seed=\($0)" }, epochs.map { "epochs=\($0)" }].compactMap { $0 }
         return RunRequest(
-            preset: try settings(of: original), original: original, dataDirectory: dataDir, startsPaused: startsPaused)
+            preset: try settings(of: original, with: assignments), original: original, assignments: assignments,
+            dataDirectory: dataDir)
     }
 
-    /// A preset with the hyperparameters that were given.
-    private func settings(of preset: Preset) throws -> Preset {
-        // `--seed` and `--epochs` are shorthands; given both ways, the shorthand holds.
-        let shorthands = [seed.map { "seed=\($0)" }, epochs.map { "epochs=\($0)" }].compactMap { $0 }
+    /// A run of a preset with these settings that a user watches: after `--steps` it halts, and can go on.
+    func watchedRequest(for name: String, in surroundings: Surroundings, startsPaused: Bool) throws -> RunRequest {
+        var request = try request(for: name, in: surroundings)
+        request.startsPaused = startsPaused || steps == 0
+        guard let steps, steps > 0 else { return request }
+        let rule = "\(Hyperparameter.stopStep.rawValue)=\(steps)"
+        request.preset = try settings(of: request.preset, with: [rule])
+        request.assignments.append(rule)
+        return request
+    }
+
+    /// A preset with the hyperparameters that were given; of two for one key the later holds.
+    private func settings(of preset: Preset, with assignments: [String]) throws -> Preset {
         do throws(HyperparameterError) {
-            return try preset.applying(assignments: assignments + shorthands)
+            return try preset.applying(assignments: assignments)
         } catch {
             throw ProgramFailure(error)
         }

@@ -9,7 +9,7 @@ struct ScreenFile {
     /// Writes the files under the first name that is free.
     ///
     /// - Parameter ground: The ground of the picture.
-    /// - Returns: The name of the text file.
+    /// - Returns: The name of the files, without their endings.
     /// - Throws: What the file system says.
     func save(_ buffer: CellBuffer, named name: String, ground: Ground) throws -> String {
         let folder = URL(fileURLWithPath: folder, isDirectory: true)
@@ -24,6 +24,6 @@ struct ScreenFile {
             let text = lines.map { $0 + "\n" }.joined()
             try Data(text.utf8).write(to: folder.appendingPathComponent("\(stem).\(ending)"), options: .atomic)
         }
-        return "\(stem).txt"
+        return stem
     }
 }

@@ -177,7 +177,7 @@ extension KeyMap {
             .panes, [(.escape, .escape)], "back, or keep the value", in: [.zoomed, .diverged],
             hints: [
                 KeyHint(.keys([.escape]), .fixed("back"), rank: 0, in: .zoomed, absentIn: .crosshair),
-                KeyHint(.keys([.escape]), .fixed("look on"), rank: 5, in: .diverged),
+                KeyHint(.keys([.escape]), .fixed("look on"), rank: 6, in: .diverged),
             ]),
         KeyRow(
             .panes, [(.character("p"), .presets)], "presets", in: [.panes, .failed],

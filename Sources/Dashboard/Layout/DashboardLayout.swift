@@ -15,6 +15,8 @@ struct DashboardLayout: Equatable, Sendable {
     static let tableRows = (short: 6, tall: 12)
     /// Rows of a picture from which on tables may be tall.
     static let roomyPicture = 19
+    /// Rows between header and event line from which on a notice has some of its own.
+    static let roomForNotice = 21
     /// Blank columns at the edge of the screen, and between two panes.
     static let margin = 1
     static let gutter = 2
@@ -42,6 +44,9 @@ struct DashboardLayout: Equatable, Sendable {
     let keyLine: Rect
     /// The panes that are shown.
     let places: [Place]
+    /// Where a notice about the run stands: in the place of the parameters, else in rows of its own below the other panes; nothing
+    /// where there is no room, and the event line has to tell it.
+    let notice: Place?
 
     /// The layout of a screen.
     ///
@@ -51,7 +56,10 @@ struct DashboardLayout: Equatable, Sendable {
     ///   - focus: The pane that is seen in any case.
     ///   - isZoomed: Whether it has all the room.
     ///   - figureRows: Rows above the panes for big figures, where there is room for them.
-    init(size: Size, panes: [Pane], focus: Pane, isZoomed: Bool, figureRows: Int = 0) {
+    ///   - hasNotice: Whether the run has to tell something urgent.
+    init(
+        size: Size, panes: [Pane], focus: Pane, isZoomed: Bool, figureRows: Int = 0, hasNotice: Bool = false
+    ) {
         let screen = Rect(size)
         isTooSmall = size.width < Self.minimum.width || size.height < Self.minimum.height
         let (top, rest) = screen.splitTop(1)
@@ -60,20 +68,23 @@ struct DashboardLayout: Equatable, Sendable {
         (eventLine, keyLine) = foot.splitTop(1)
         let inner = Rect(x: Self.margin, y: middle.y, width: middle.width - 2 * Self.margin, height: middle.height)
         (figures, body) = inner.splitTop(inner.height - figureRows > Self.tableRows.short ? figureRows : 0)
-        if isTooSmall {
-            places = []
-        } else if isZoomed {
-            places = [Self.place(focus, in: body)]
+        let panes = isZoomed ? [focus] : panes
+        let all = isTooSmall ? [] : Self.places(of: panes, in: body, size: size, focus: focus)
+        if !hasNotice || all.isEmpty {
+            (places, notice) = (all, nil)
+        } else if all.count > 1, let parameters = all.first(where: { $0.pane == .parameters }) {
+            (places, notice) = (all, parameters)
+        } else if body.height >= Self.roomForNotice {
+            let (rows, strip) = body.splitTop(body.height - Self.tableRows.short - 1)
+            places = Self.places(of: panes, in: rows, size: size, focus: focus)
+            notice = Self.place(.parameters, in: strip)
         } else {
-            places = Self.places(of: panes, in: body, size: size, focus: focus).sorted { $0.pane < $1.pane }
+            (places, notice) = (all, nil)
         }
     }
 
     /// Where a pane stands, if it is shown.
     func place(of pane: Pane) -> Place? { places.first { $0.pane == pane } }
-
-    /// Where a notice about the run stands: in the place of the parameters, or of the last table.
-    var noticePlace: Place? { place(of: .parameters) ?? places.last { $0.pane.band == .tables } ?? places.last }
 }
 
 extension DashboardLayout {
@@ -88,8 +99,15 @@ extension DashboardLayout {
         pane.isAside && sideColumns(of: size) > 0 ? nil : pane.band
     }
 
-    /// The columns of panes, each filled.
+    /// The panes at their places, in their order.
     private static func places(of panes: [Pane], in body: Rect, size: Size, focus: Pane) -> [Place] {
+        panes.count == 1
+            ? [place(panes[0], in: body)]
+            : columns(of: panes, in: body, size: size, focus: focus).sorted { $0.pane < $1.pane }
+    }
+
+    /// The columns of panes, each filled.
+    private static func columns(of panes: [Pane], in body: Rect, size: Size, focus: Pane) -> [Place] {
         let aside = panes.filter { band(of: $0, on: size) == nil }
         let bands = Pane.Band.allCases.map { band in panes.filter { self.band(of: $0, on: size) == band } }
         let middle = bands.map(\.count).max() ?? 0

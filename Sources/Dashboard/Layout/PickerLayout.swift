@@ -4,9 +4,9 @@ import TerminalUI
 struct PickerLayout: Equatable, Sendable {
     /// Columns of the list at 80 columns, and those of the thumbnail at least.
     static let listColumns = 47
-    private static let thumbnailColumns = 28
+    private static let thumbnailColumns = 29
     private static let thumbnailRows = 8
-    private static let gap = 3
+    private static let gap = 2
     /// Rows that the text under the thumbnail needs.
     private static let textRows = 11
     /// Rows from which on the page has blank ones.

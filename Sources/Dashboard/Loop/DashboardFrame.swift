@@ -5,27 +5,42 @@ public import TerminalUI
 public enum DashboardFrame {
     /// The screen after some keys.
     ///
-    /// The driver is one whose snapshots are ready when they are asked for: after each key its commands are sent and the next
+    /// The drivers are such whose snapshots are ready when they are asked for: after each key its commands are sent and the next
     /// snapshot is taken, so the screen is the same on every machine. No clock is read.
     ///
     /// - Parameters:
-    ///   - driver: The run, as far trained as it shall be.
-    ///   - request: What the run was started from.
+    ///   - request: What the run is started from.
     ///   - presets: The presets of the list, should a key ask for it.
     ///   - size: Columns and rows of the screen.
     ///   - capabilities: Glyphs and colours.
     ///   - preferences: What the user wants of the screen.
     ///   - keys: The keys to press, in order.
-    public static func render(
-        driver: any TrainingDriver, request: RunRequest, presets: [Preset] = [], size: Size,
-        capabilities: TerminalCapabilities, preferences: ScreenPreferences = ScreenPreferences(), keys: [Key] = []
-    ) -> CellBuffer {
+    ///   - start: Makes a driver whose run is as far trained as it shall be: of the request, then of each preset that a key starts, at
+    ///     last of the one that the list shows small.
+    /// - Throws: What `start` throws.
+    public static func render<Failure>(
+        _ request: RunRequest, presets: [Preset] = [], size: Size, capabilities: TerminalCapabilities,
+        preferences: ScreenPreferences = ScreenPreferences(), keys: [Key] = [],
+        start: (RunRequest) throws(Failure) -> any TrainingDriver
+    ) throws(Failure) -> CellBuffer {
         let screen = ScreenState(found: capabilities, overrides: preferences)
-        var state = DashboardState(size: size, screen: screen, presets: presets, start: request)
+        var state = DashboardState(
+            size: size, screen: screen, presets: presets, dataDirectory: request.dataDirectory, start: request)
+        var driver = try start(request)
         look(driver, &state)
         for key in keys {
-            for command in state.handle(key, now: .zero).commands { driver.send(command) }
+            let response = state.handle(key, now: .zero)
+            if response.effect == .start, let chosen = state.run?.request {
+                driver.close()
+                driver = try start(chosen)
+            }
+            for command in response.commands { driver.send(command) }
             look(driver, &state)
+        }
+        if let request = state.previewRequest {
+            let preview = try start(request)
+            if let view = state.previewViewRequest { preview.send(.look(view)) }
+            if let snapshot = preview.takeSnapshot() { state.picker.absorb(snapshot) }
         }
         return DashboardView.render(state, now: .zero)
     }

@@ -174,7 +174,7 @@ public struct DashboardLoop {
             let buffer = DashboardView.render(state, now: now())
             let name = try ScreenFile(folder: folder).save(
                 buffer, named: state.screenName, ground: state.look.theme.ground)
-            state.say("the screen is in \(name), with colours in the .svg and .ansi beside it")
+            state.say("the screen is in \(name).txt, .ansi and .svg")
         } catch {
             state.say("the screen could not be saved: \(error.localizedDescription)", isFault: true)
         }

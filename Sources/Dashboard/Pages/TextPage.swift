@@ -30,7 +30,11 @@ struct TextPage {
         }
         let controls = (own + pictures).map { ($0.label.text(in: look.glyphs, isList: true), $0.help ?? "") }
         let keys = definitions(controls, columns: keyColumns, look: look, width: readable)
-        return TextPage(title: "i \(pane.name)", lines: text + (keys.isEmpty ? [] : [[]] + keys))
+        let fields = pane == .hyperparameters ? HyperparameterField.fields(of: settings) : []
+        let values = definitions(
+            fields.map { ($0.label, $0.key.words.purpose) }, columns: wordColumns, look: look, width: readable)
+        let parts = [text, keys, values].filter { !$0.isEmpty }
+        return TextPage(title: "i \(pane.name)", lines: Array(parts.joined(separator: [[]])))
     }
 
     /// A word a row, its meaning beside it in as many lines as it needs.

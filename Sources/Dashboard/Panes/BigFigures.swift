@@ -5,7 +5,7 @@ import TerminalUI
 enum BigFigures {
     private static let gap = 4
 
-    /// Rows that the figures take on a screen, a blank row above them and their names included.
+    /// Rows that the figures take on a screen, their names above them and a blank row below included.
     static func rows(in glyphs: GlyphSet) -> Int { BigText.rows(in: glyphs) + 2 }
 
     /// A figure and its name.
@@ -20,16 +20,14 @@ enum BigFigures {
     /// Draws the figures side by side, those that fit.
     static func draw(_ snapshot: Snapshot, look: Look, in area: Rect, into buffer: inout CellBuffer) {
         guard !area.isEmpty else { return }
-        let top = area.y + 1
         let figures = fitting(figures(snapshot, look: look), into: area.width)
         let free = area.width - figures.reduce(0) { $0 + $1.columns }
         let gap = figures.count > 1 ? min(free / (figures.count - 1), 3 * gap) : 0
         var x = area.x
         for figure in figures {
-            let place = Rect(x: x, y: top, width: figure.columns, height: area.height).intersection(area)
+            buffer.write([look.run(figure.name, .label)], x: x, y: area.y, in: area)
+            let place = Rect(x: x, y: area.y + 1, width: figure.columns, height: area.height).intersection(area)
             figure.text.draw(in: place, glyphs: look.glyphs, into: &buffer)
-            let row = top + BigText.rows(in: look.glyphs)
-            buffer.write([look.run(figure.name, .label)], x: x, y: row, in: area)
             x += figure.columns + gap
         }
     }

@@ -15,7 +15,21 @@ extension DashboardState {
         let isAnswer = lastKeyTime > .zero && age < Self.answerTime
         guard let news = run?.absorb(snapshot, now: now, isAnswer: isAnswer) else { return }
         if case .stoppedByRule = news.event { wantsBell = true }
-        if case .compared = news.event, age < Self.messageTime { return }
+        if news.event.isEnd { greeting = nil }
+        switch news.event {
+        case .compared, .started: if age < Self.messageTime { return }
+        default: break
+        }
         message = nil
+    }
+}
+
+extension LogEvent {
+    /// Whether the run stands still from then on.
+    fileprivate var isEnd: Bool {
+        switch self {
+        case .stoppedByRule, .diverged, .finished, .tested: true
+        case .started, .restarted, .changed, .compared, .extended, .edited: false
+        }
     }
 }

@@ -75,6 +75,7 @@ extension DashboardState {
         edited = nil
         isPickerShown = false
         page = nil
+        greetNewcomer()
         return .effect(.start)
     }
 }

@@ -50,7 +50,10 @@ extension DashboardState {
         if let result = run.answer(action, in: pane, area: area, look: look) { return answer(result) }
         switch action {
         case .enter: run.isZoomed = true
-        case .escape where run.shownDivergence != nil: run.hidesDivergence = true
+        case .escape where run.shownDivergence != nil:
+            // Where the notice is not seen, the zoom is what there is to leave.
+            if layout.notice == nil { run.isZoomed = false }
+            run.hidesDivergence = true
         case .escape: run.isZoomed = false
         default: break
         }
@@ -63,13 +66,13 @@ extension DashboardState {
             message = Message(text: "the file of this preset is as it was")
             return .none
         }
-        let request = RunRequest(
-            preset: edited, dataDirectory: old.request.dataDirectory, startsPaused: old.request.startsPaused)
+        let (request, words) = old.reloaded(edited)
         var new = RunState(request, startedAt: lastKeyTime)
         (new.panes, new.focus, new.isZoomed) = (old.panes, old.focus, old.isZoomed)
         run = new
         self.edited = nil
         page = nil
+        message = Message(text: words)
         return .effect(.start)
     }
 

@@ -25,6 +25,8 @@ struct DashboardState: Sendable {
     var message: Message?
     /// What is said until the first key.
     var greeting: Message?
+    /// Whether no run was shown yet to someone who has no options file.
+    var isNewcomer = false
     /// The run's preset as its file has it now, where that was edited.
     var edited: Preset?
     /// Whether the bell is to ring.
@@ -53,7 +55,8 @@ extension DashboardState {
     var layout: DashboardLayout {
         DashboardLayout(
             size: size, panes: panes, focus: run?.focus ?? .hyperparameters, isZoomed: run?.isZoomed ?? false,
-            figureRows: run?.lectureMode == nil || isPickerShown ? 0 : BigFigures.rows(in: look.glyphs))
+            figureRows: run?.lectureMode == nil || isPickerShown ? 0 : BigFigures.rows(in: look.glyphs),
+            hasNotice: run?.shownDivergence != nil)
     }
 
     /// The places whose keys count, the foremost first.
@@ -82,7 +85,7 @@ extension DashboardState {
     /// What the run should put into its snapshots for the panes as they stand; nothing where that does not matter.
     var viewRequest: ViewRequest? {
         guard !isPickerShown, let run, !layout.isTooSmall else { return nil }
-        return layout.places.reduce(into: ViewRequest(mapColumns: 0, mapRows: 0)) { request, place in
+        return layout.places.reduce(into: atFrameRate(ViewRequest(mapColumns: 0, mapRows: 0))) { request, place in
             place.pane.content.wish(run, in: place.content, to: &request)
         }
     }
@@ -92,6 +95,13 @@ extension DashboardState {
         guard isPickerShown, let area = PickerLayout(body: layout.body).side?.thumbnail, !area.isEmpty else {
             return nil
         }
-        return ViewRequest(field: area)
+        return atFrameRate(ViewRequest(field: area))
+    }
+
+    /// The request with the number of snapshots that the screen shows.
+    private func atFrameRate(_ request: ViewRequest) -> ViewRequest {
+        var request = request
+        request.framesPerSecond = screenState.effective.frameRate
+        return request
     }
 }

@@ -58,7 +58,7 @@ enum DashboardView {
         } else if let snapshot = run.snapshot, run.phase != .preparing {
             BigFigures.draw(snapshot, look: state.look, in: layout.figures, into: &buffer)
             let notice = run.shownDivergence.flatMap { divergence in
-                layout.noticePlace.map { (divergence: divergence, place: $0) }
+                layout.notice.map { (divergence: divergence, place: $0) }
             }
             for place in layout.places where place != notice?.place {
                 let shown = place.pane.showsNumbers ? run.standing : run

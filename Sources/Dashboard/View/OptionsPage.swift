@@ -3,7 +3,7 @@ import TerminalUI
 /// The page of options: a setting a row, its choices, and what it does.
 enum OptionsPage {
     private static let nameColumn = 2
-    private static let valueColumn = 20
+    private static let valueColumn = 18
     private static let purposeColumn = 42
     /// Columns from which on there is room for the purposes.
     private static let explainedWidth = 70

@@ -18,15 +18,13 @@ enum PickerView {
     }
 
     private static func drawFacts(_ preset: Preset, look: Look, in area: Rect, into buffer: inout CellBuffer) {
-        let net = look.plain(preset.model.label)
-        let full = "\(net), \(NumberFormat.compactCount(preset.model.parameterCount)) params"
-        let facts = [
-            ("net", full.columns <= area.width - factColumn ? full : net), ("data", preset.data.pictureLabel),
-            ("loss", preset.lossLabel), ("time", preset.timeLabel),
-        ]
+        let facts = facts(of: preset)
+        let width = area.width - factColumn
         for (row, fact) in facts.enumerated() {
-            let text = look.plain(fact.1).fitted(area.width - factColumn, ellipsis: look.glyphs[.ellipsis])
-            buffer.write([look.run(fact.0, .label)], x: area.x, y: area.y + row, in: area)
+            let forms = fact.forms.map(look.plain)
+            let shortest = forms.last?.fitted(width, ellipsis: look.glyphs[.ellipsis]) ?? ""
+            let text = forms.first { $0.columns <= width } ?? shortest
+            buffer.write([look.run(fact.name, .label)], x: area.x, y: area.y + row, in: area)
             buffer.write([look.run(text)], x: area.x + factColumn, y: area.y + row, in: area)
         }
         let figures = preset.printed.count
@@ -41,6 +39,17 @@ enum PickerView {
 }
 
 extension PickerView {
+    /// What is learnt from what and how, each in forms from long to short.
+    private static func facts(of preset: Preset) -> [(name: String, forms: [String])] {
+        let net = preset.model.label
+        let parameters = "\(NumberFormat.compactCount(preset.model.parameterCount)) params"
+        let time = preset.timeLabel
+        return [
+            ("net", ["\(net), \(parameters)", net]), ("data", [preset.data.pictureLabel]),
+            ("loss", [preset.lossLabel]), ("time", [time, time.replacing(" seconds", with: " s")]),
+        ]
+    }
+
     /// The first paragraph of the notes, cut where it has to be, and as many further ones as fit as a whole.
     private static func notes(_ notes: String, width: Int, rows: Int, ellipsis: String) -> [String] {
         let paragraphs = notes.split(separator: "\n").map { String($0).wrapped(width) }

@@ -73,6 +73,8 @@ public struct ViewRequest: Codable, Equatable, Sendable {
     public var wantsGraph = false
     /// The parts of parameters that are shown value by value.
     public var tensors: [TensorWindow] = []
+    /// How many snapshots a second are looked at; nothing leaves it to the driver.
+    public var framesPerSecond: Int?
 
     /// A wish for a map of so many cells, and for nothing else.
     public init(mapColumns: Int, mapRows: Int) {

@@ -16,15 +16,21 @@ public struct RunRequest: Equatable, Sendable {
     public var preset: Preset
     /// The preset as it was shipped, to tell whether printed figures are comparable.
     public var original: Preset
+    /// What the command line sets, each as `KEY=VALUE`; it holds also where the preset's file is edited later.
+    public var assignments: [String]
     /// A folder of data sets that the user named.
     public var dataDirectory: String?
     /// Whether it waits for a command before its first step.
     public var startsPaused: Bool
 
     /// A request; nothing is changed and it runs at once unless told.
-    public init(preset: Preset, original: Preset? = nil, dataDirectory: String? = nil, startsPaused: Bool = false) {
+    public init(
+        preset: Preset, original: Preset? = nil, assignments: [String] = [], dataDirectory: String? = nil,
+        startsPaused: Bool = false
+    ) {
         self.preset = preset
         self.original = original ?? preset
+        self.assignments = assignments
         self.dataDirectory = dataDirectory
         self.startsPaused = startsPaused
     }

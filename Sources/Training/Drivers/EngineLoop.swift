@@ -44,6 +44,7 @@ struct EngineLoop {
     private mutating func apply(_ commands: [Command]) {
         guard !commands.isEmpty else { return }
         for command in commands { controller.apply(command) }
+        if let rate = controller.view.framesPerSecond { frames.change(framesPerSecond: Double(rate)) }
         // Single steps come so soon that their own snapshot answers the key.
         if controller.wantsSingleSteps { hasNews = true } else { publish() }
     }

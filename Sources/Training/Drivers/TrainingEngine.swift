@@ -19,7 +19,7 @@ public final class TrainingEngine: TrainingDriver, Sendable {
     ///
     /// - Parameters:
     ///   - request: What to run, and on which data.
-    ///   - framesPerSecond: The most snapshots a second.
+    ///   - framesPerSecond: The most snapshots a second, until a request for a view says another number.
     ///   - environment: Where data sets lie is taken from here if the request does not say.
     public convenience init(
         _ request: RunRequest, framesPerSecond: Double = 10,

@@ -29,7 +29,7 @@ struct FrameWorkload {
         let capabilities = TerminalCapabilities(glyphs: .braille, colors: .full)
         let speed = timing.measure {
             _ = DashboardFrame.render(
-                driver: driver, request: request, size: Self.size, capabilities: capabilities)
+                request, size: Self.size, capabilities: capabilities, start: { _ in driver })
         }
         report.set(speed)
     }

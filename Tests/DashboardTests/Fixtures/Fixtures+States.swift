@@ -54,7 +54,7 @@ extension Fixtures {
             screen: ScreenState(found: TerminalCapabilities(glyphs: glyphs, colors: .full)),
             presets: library)
         state.press("Down Down Down")
-        let view = state.previewViewRequest ?? ViewRequest(mapColumns: 28, mapRows: 8)
+        let view = state.previewViewRequest ?? ViewRequest(mapColumns: 29, mapRows: 8)
         state.picker.absorb(circlesSnapshot(columns: view.mapColumns, rows: view.mapRows))
         return state
     }

@@ -8,8 +8,9 @@ struct DashboardFrameTests {
     private func frame(_ keys: [Key], width: Int = 80, height: Int = 24) -> CellBuffer {
         let request = RunRequest(preset: Fixtures.circles)
         return DashboardFrame.render(
-            driver: FakeDriver(request), request: request, size: Size(width: width, height: height),
-            capabilities: TerminalCapabilities(glyphs: .braille, colors: .none), keys: keys)
+            request, presets: Fixtures.library, size: Size(width: width, height: height),
+            capabilities: TerminalCapabilities(glyphs: .braille, colors: .none), keys: keys
+        ) { FakeDriver($0) }
     }
 
     @Test func aFrameHasExactlyTheRowsAndColumnsAskedFor() {
@@ -20,6 +21,20 @@ struct DashboardFrameTests {
     @Test func keysAreTypedBeforeItIsDrawn() {
         #expect(frame([.character("?")]).lines[1].contains("? Help"))
         #expect(frame([.character(" "), .right]).lines[16].contains("0.1 ◄"))
+    }
+
+    @Test func aPresetThatAKeyStartsIsTrainedAndTakesTheKeysAfterIt() {
+        let lines = frame([.character("p"), .character("1"), .character("?")]).lines
+        #expect(lines[0].contains("line-fit  y = w x + b") && lines[1].contains("? Help"))
+        let started = frame([.character("p"), .character("1")]).lines
+        #expect(started[1].contains("2 Fit") && !started[1].contains("Boundary"))
+    }
+
+    @Test func theListShowsTheSelectedPresetSmall() {
+        let lines = frame([.character("p"), .down, .down, .down]).lines
+        #expect(lines[2].contains("── circles ──"))
+        let isDrawn = lines[3...10].contains { $0.contains("●") }
+        #expect(isDrawn)
     }
 
     @Test func theSameFrameComesOutTwice() {

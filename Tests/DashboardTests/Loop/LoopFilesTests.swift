@@ -56,7 +56,7 @@ struct LoopFilesTests {
         #expect(picture.hasPrefix("<svg ") && picture.hasSuffix("</svg>\n"))
         let text = try String(contentsOfFile: folder.path + "/circles-step84.txt", encoding: .utf8)
         #expect(text.split(separator: "\n").count == 24 && text.contains("1 Loss"))
-        #expect(eventLine(backend).hasPrefix(" the screen is in circles-step84-2.txt"))
+        #expect(eventLine(backend).hasPrefix(" the screen is in circles-step84-2.txt, .ansi and .svg"))
     }
 
     @Test func aScreenThatCannotBeSavedSaysSo() {
@@ -80,6 +80,20 @@ struct LoopFilesTests {
         run(next, DashboardOptions(capabilities: Self.capabilities, file: file))
         #expect(next.screen?.lines.allSatisfy { $0.unicodeScalars.allSatisfy(\.isASCII) } == true)
         #expect(!eventLine(next).contains("New here?"))
+    }
+
+    @Test func aNewcomerIsGreetedInTheListAndInTheFirstRun() {
+        var state = Fixtures.picking()
+        state.greet(fault: nil, isNewcomer: true)
+        #expect(state.eventLine.hasPrefix("New here? Enter starts"))
+        state.press("Down 1")
+        #expect(state.eventLine.hasPrefix("New here? i explains"))
+        var snapshot = Fixtures.lineSnapshot
+        snapshot.log.append(LogEntry(step: 9, epoch: 9, event: .stoppedByRule(reason: "the loss is below 0.1")))
+        state.absorb(snapshot, now: .zero)
+        #expect(state.eventLine.hasPrefix("■ step 9  stopped"))
+        state.press("p 1")
+        #expect(!state.eventLine.hasPrefix("New here?"))
     }
 
     @Test func aDamagedOptionsFileIsReportedAndNothingIsBlocked() throws {

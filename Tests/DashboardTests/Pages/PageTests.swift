@@ -35,6 +35,15 @@ struct PageTests {
         }
     }
 
+    @Test func everyValueOfTheRunIsExplained() {
+        let look = Fixtures.running().look
+        let page = TextPage.explanation(of: .hyperparameters, in: Fixtures.circles, look: look, width: 78)
+        let text = page.lines.map { $0.map(\.text).joined() }
+        for field in HyperparameterField.fields(of: Fixtures.circles) {
+            #expect(text.contains { $0.hasPrefix(field.label) && $0.hasSuffix(field.key.words.purpose) })
+        }
+    }
+
     @Test func theExplanationFollowsTheFocus() {
         var state = Fixtures.running()
         state.press("i")

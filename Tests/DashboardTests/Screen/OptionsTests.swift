@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 import TerminalUI
 import Testing
@@ -46,11 +47,21 @@ struct OptionsTests {
         #expect(ScreenPreferences().frameRate == 10)
     }
 
+    @Test func theRunIsAskedForAsManySnapshotsAsAreShown() {
+        var state = Fixtures.running()
+        #expect(state.viewRequest?.framesPerSecond == 10)
+        state.press("o Down Down Down Right")
+        #expect(state.viewRequest?.framesPerSecond == 15)
+        state.press("Down Right")
+        #expect(state.viewRequest?.framesPerSecond == 2)
+        #expect(Fixtures.picking().previewViewRequest?.framesPerSecond == 10)
+    }
+
     @Test func thePageTurnsAtOnceAndAsksForTheFile() {
         var state = Fixtures.running()
         state.press("o")
         #expect(state.screen[1].contains("o Options"))
-        #expect(state.screen[2].hasPrefix(" ► glyphs            automatic (braille)"))
+        #expect(state.screen[2].hasPrefix(" ► glyphs          automatic (braille)"))
         #expect(state.keyLine.hasPrefix("Esc close  ↑↓ pick  ←→ change"))
         #expect(state.press("Right Right Right").effect == .keepPreferences)
         #expect(state.look.glyphs == .ascii)

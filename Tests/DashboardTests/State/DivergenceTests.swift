@@ -39,6 +39,42 @@ struct DivergenceTests {
         #expect(state.screen[15].contains("4 Parameters"))
     }
 
+    @Test func anEnlargedPaneStaysAndTheNoticeStandsBelowIt() {
+        var state = Fixtures.diverging()
+        state.run?.focus = .loss
+        state.press("f")
+        let screen = state.screen
+        #expect(screen[1].contains("══ 1 Loss ══"))
+        #expect(screen[15].contains("! Diverged") && screen[16].contains("step 639: the loss is inf"))
+        #expect(state.layout.places.map(\.pane) == [.loss])
+        state.press("Esc")
+        #expect(state.layout.notice == nil && state.run?.isZoomed == true)
+        state.press("Esc")
+        #expect(state.run?.isZoomed == false)
+    }
+
+    @Test(arguments: [Pane.loss, .hyperparameters, .parameters])
+    func aSmallScreenTellsItInHeaderAndEventLineAlone(_ pane: Pane) {
+        var state = Fixtures.diverging()
+        state.size = Size(width: 40, height: 12)
+        state.run?.focus = pane
+        #expect(state.layout.notice == nil)
+        let screen = state.screen
+        #expect(screen[0].contains("! DIVERGED") && screen[1].contains("══ \(pane.rawValue) "))
+        #expect(screen[10].contains("! step 639  ") && screen[11].contains("r restart"))
+        state.run?.isZoomed = true
+        state.press("Esc")
+        #expect(state.run?.isZoomed == false)
+    }
+
+    @Test func withoutTheParametersItHidesNoOtherPane() {
+        var state = Fixtures.diverging()
+        state.press("4")
+        let screen = state.screen
+        #expect(screen.contains { $0.contains("3 Hyperparameters") })
+        #expect(screen[15].contains("! Diverged"))
+    }
+
     @Test func spaceSaysThatItCannotGoOn() {
         var state = Fixtures.diverging()
         #expect(state.press("Space").commands == [])

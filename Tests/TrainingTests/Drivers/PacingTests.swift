@@ -43,6 +43,15 @@ struct PacingTests {
         #expect(frames.wait(now: 1.5) == 0)
     }
 
+    @Test func anotherFrameRateCountsFromTheLastFrame() {
+        var frames = FrameClock(framesPerSecond: 1)
+        frames.frameMade(now: 1)
+        frames.change(framesPerSecond: 8)
+        #expect(frames.wait(now: 1) == 0.125)
+        frames.change(framesPerSecond: 2)
+        #expect(frames.wait(now: 1.125) == 0.375)
+    }
+
     @Test func theSpeedIsUnknownAtFirstAndThenSmoothed() {
         var meter = SpeedMeter()
         meter.read(steps: 0, lastEnd: 0)

@@ -14,7 +14,7 @@ extension DataSpec {
         return "MNIST"
     }
 
-    /// What it looks like, in at most 22 characters for usual sizes: `300 points, two rings`.
+    /// What it looks like, in at most 23 characters for usual sizes: `300 points, two rings`.
     public var pictureLabel: String {
         let rows = NumberText.count(rowCount)
         return switch self {
