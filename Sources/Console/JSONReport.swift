@@ -29,7 +29,7 @@ enum JSONReport {
         var members: [(String, JSONText)] = [
             ("event", .string("end")), ("reason", .string(event.reason.rawValue)),
             ("epoch", .integer(Int64(event.epoch))), ("step", .integer(Int64(event.step))),
-            ("loss", .double(event.loss)), ("seconds", .double((event.seconds * 1e6).rounded() / 1e6)),
+            ("loss", .double(event.loss)), ("seconds", .seconds(event.seconds)),
         ]
         if let divergence = event.divergence {
             members.append(("layer", .string(divergence.layer)))

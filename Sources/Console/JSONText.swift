@@ -1,9 +1,8 @@
 import Experiments
 
 /// A JSON value whose members keep their order, so that a line reads the same way every time.
-indirect enum JSONText {
+enum JSONText {
     case null
-    case bool(Bool)
     case integer(Int64)
     case unsigned(UInt64)
     case double(Double)
@@ -20,6 +19,9 @@ indirect enum JSONText {
         }
     }
 
+    /// A time in seconds, to the microsecond.
+    static func seconds(_ value: Double) -> JSONText { .double((value * 1e6).rounded() / 1e6) }
+
     /// A value, or null where there is none.
     static func optional<Value>(_ value: Value?, _ make: (Value) -> JSONText) -> JSONText {
         value.map(make) ?? .null
@@ -31,7 +33,6 @@ extension JSONText: CustomStringConvertible {
     var description: String {
         switch self {
         case .null: return "null"
-        case .bool(let value): return value ? "true" : "false"
         case .integer(let value): return String(value)
         case .unsigned(let value): return String(value)
         case .double(let value): return value.isFinite ? "\(value)" : "null"

@@ -5,9 +5,8 @@ enum TextReport {
     static func lines(for event: RunEvent, epochs: Int, line: LineTemplate?) -> [String] {
         switch event {
         case .start(let start):
-            return [
-                "\(start.preset): \(start.dataset), \(start.parameterCount) parameters, seed \(start.seed)"
-            ]
+            let parameters = NumberText.counted(start.parameterCount, "parameter")
+            return ["\(start.preset): \(start.dataset), \(parameters), seed \(start.seed)"]
         case .epoch(let epoch):
             guard let line else { return [Self.line(for: epoch, epochs: epochs)] }
             return line.prints(after: epoch.epoch) ? [line.text(for: epoch)] : []
@@ -18,8 +17,8 @@ enum TextReport {
     private static func line(for event: EpochEvent, epochs: Int) -> String {
         let number = TextTable.right(String(event.epoch), width: String(epochs).count)
         let figures = EpochColumn.all.compactMap { column -> String? in
-            guard let word = column.word, case .double(let value)? = column.value(event) else { return nil }
-            return "\(word) \(column.name == "lr" ? "\(value)" : SignificantDigits.text(value))"
+            guard let text = column.text, case .double(let value)? = column.value(event) else { return nil }
+            return "\(column.name) \(text(value))"
         }
         return (["epoch \(number)/\(epochs)"] + figures).joined(separator: "  ")
     }

@@ -20,13 +20,4 @@ public struct TrainingError: Error, Equatable, Sendable, CustomStringConvertible
         self.kind = kind
         self.description = description
     }
-
-    /// The exit status that stands for the reason, from sysexits.h: 64, 65 or 66.
-    public var exitStatus: Int32 {
-        switch kind {
-        case .refused: 64
-        case .damaged: 65
-        case .missing: 66
-        }
-    }
 }

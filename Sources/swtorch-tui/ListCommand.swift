@@ -23,8 +23,9 @@ struct ListCommand: ParsableCommand {
         if json || !listings.isEmpty {
             try StandardOutput.write(json ? PresetListing.json(listings) : PresetListing.text(listings))
         }
-        if let failure = failures.first {
-            throw ProgramFailure(failure)
+        if let worst = failures.first {
+            throw ProgramFailure(
+                status: ProgramFailure(worst).status, message: failures.map(\.description).joined(separator: "\n"))
         }
         if presets.isEmpty {
             let folders = surroundings.library.folders.joined(separator: ", ")

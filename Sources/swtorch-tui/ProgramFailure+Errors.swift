@@ -17,6 +17,12 @@ extension ProgramFailure {
     }
 
     init(_ error: TrainingError) {
-        self.init(status: Status(rawValue: error.exitStatus) ?? .runFailed, message: error.description)
+        let status: Status =
+            switch error.kind {
+            case .refused: .usage
+            case .damaged: .badContent
+            case .missing: .notFound
+            }
+        self.init(status: status, message: error.description)
     }
 }

@@ -63,7 +63,7 @@ extension ProgramTests {
             Refusal(arguments: ["frame", "circles", "--size", "80"], status: 64, message: "size"),
             Refusal(arguments: ["frame", "circles", "--ansi", "--svg"], status: 64, message: "--svg"),
             Refusal(arguments: ["frame", "circles", "--keys", "Spcae"], status: 64, message: "'Spcae' is no key"),
-            Refusal(arguments: ["check", "nosuch.yaml"], status: 66, message: "there is no preset 'nosuch.yaml'"),
+            Refusal(arguments: ["check", "nosuch.yaml"], status: 66, message: "there is no file 'nosuch.yaml'"),
             Refusal(
                 arguments: ["train", "mnist-mlp", "--data-dir", "nosuch-folder"], status: 66, message: "nosuch-folder"),
             Refusal(arguments: [], status: 64, message: "the picker needs a terminal"),

@@ -36,7 +36,7 @@ public struct ReproductionReport: Sendable {
         JSONText.object([
             ("figures", .array(experiments.flatMap(\.figures).map(Self.object))),
             ("references", .array(experiments.flatMap(\.references).map(Self.object))),
-            ("seconds", .double((seconds * 1e6).rounded() / 1e6)),
+            ("seconds", .seconds(seconds)),
         ]).description
     }
 

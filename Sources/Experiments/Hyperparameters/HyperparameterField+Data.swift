@@ -89,6 +89,6 @@ extension HyperparameterField {
         key: .seed, label: "seed", restartsRun: true, kind: .count,
         read: { .integer(Int(clamping: $0.random.seed)) },
         write: { if case .integer(let seed) = $0 { $1.random.seed = UInt64(clamping: seed) } },
-        scaleOf: { _ in .seeds(PresetLimits.seeds) },
+        scaleOf: { .seeds($0.random.generator.seeds) },
         absence: "every preset has one")
 }

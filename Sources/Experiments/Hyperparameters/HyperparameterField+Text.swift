@@ -83,24 +83,24 @@ extension HyperparameterField {
         case (.rate, .number(let number)), (.decimals, .number(let number)):
             if scale.contains(number) { accepted = value }
         case (.rate, .integer(let count)), (.decimals, .integer(let count)):
-            if scale.contains(Double(count)) { accepted = .number(Double(count)) }
+            if scale.contains(count) { accepted = .number(Double(count)) }
         case (.batch, .all):
             accepted = value
         case (.count, .integer(let count)), (.batch, .integer(let count)):
-            if scale.contains(Double(count)) { accepted = value }
+            if scale.contains(count) { accepted = value }
         case (.layers, .list(let units)):
-            if PresetLimits.hiddenLayers.contains(units.count), units.allSatisfy({ scale.contains(Double($0)) }) {
+            if PresetLimits.hiddenLayers.contains(units.count), units.allSatisfy(scale.contains) {
                 accepted = value
             }
         case (.milestones, .list(let epochs)):
             let rises = zip(epochs, epochs.dropFirst()).allSatisfy { $0 < $1 }
             if PresetLimits.milestones.contains(epochs.count), rises,
-                epochs.allSatisfy({ scale.contains(Double($0)) })
+                epochs.allSatisfy(scale.contains)
             {
                 accepted = value
             }
         case (.layers, .integer(let count)), (.milestones, .integer(let count)):
-            if scale.contains(Double(count)) { accepted = .list([count]) }
+            if scale.contains(count) { accepted = .list([count]) }
         case (.names, .names(let names)):
             if case .names(let known, _) = scale, !names.isEmpty, names.allSatisfy(known.contains),
                 Set(names).count == names.count

@@ -87,6 +87,13 @@ public struct HyperparameterField: Sendable {
                 key, given: text(value, in: preset),
                 allowed: "a model of at most \(NumberText.count(PresetLimits.parameters.upperBound)) parameters")
         }
+        guard PresetLimits.valuesAtOnce.contains(changed.valuesAtOnce) else {
+            throw .outOfRange(
+                key, given: text(checked, in: changed),
+                allowed:
+                    "rows and units that give at most \(NumberText.count(PresetLimits.valuesAtOnce.upperBound)) values at once"
+            )
+        }
         preset = changed
     }
 
@@ -114,7 +121,7 @@ public struct HyperparameterField: Sendable {
         case (_, .list(let epochs)) where kind.isMilestones:
             // All move together, so that they stay apart.
             let next = epochs.map { $0 + direction.signum() }
-            return next.allSatisfy { scale.contains(Double($0)) } ? .list(next) : nil
+            return next.allSatisfy(scale.contains) ? .list(next) : nil
         case (_, .list(let units)):
             let next = units.map { scale.notch(from: Double($0), by: direction).map { Int($0) } ?? $0 }
             return next == units ? nil : .list(next)

@@ -61,8 +61,16 @@ public enum HyperparameterScale: Equatable, Sendable {
         switch self {
         case .rates(let range, _, let zero): range.contains(value) || (zero && value == 0)
         case .linear(let range, _), .levels(let range, _): range.contains(value)
-        case .counts(let range, _), .seeds(let range):
-            Int(exactly: value).map(range.contains) ?? false
+        case .counts, .seeds: Int(exactly: value).map(contains) ?? false
+        case .choices, .names: false
+        }
+    }
+
+    /// Whether the whole number is allowed; of large seeds a double would be another number.
+    func contains(_ count: Int) -> Bool {
+        switch self {
+        case .counts(let range, _), .seeds(let range): range.contains(count)
+        case .rates, .linear, .levels: contains(Double(count))
         case .choices, .names: false
         }
     }

@@ -42,7 +42,7 @@ extension NetworkSpec {
 
 extension InputSpec {
     /// What is fed in for data of two features; the coordinates where nothing else is named.
-    public var featuresInForce: [InputFeature] {
+    var featuresInForce: [InputFeature] {
         get { features.isEmpty ? Self.coordinates : features }
         set { features = newValue == Self.coordinates ? [] : newValue }
     }

@@ -5,6 +5,14 @@ extension PresetChecks {
             let limit = NumberText.count(PresetLimits.parameters.upperBound)
             root.fault(at: "model", "the model has \(NumberText.count(count)) parameters; expected at most \(limit)")
         }
+        let values = preset.valuesAtOnce
+        if !PresetLimits.valuesAtOnce.contains(values) {
+            let limit = NumberText.count(PresetLimits.valuesAtOnce.upperBound)
+            root.fault(
+                at: "model",
+                "the rows of the data give the layers \(NumberText.count(values)) values at once; expected at most \(limit)"
+            )
+        }
         switch preset.model {
         case .polynomial, .legendre:
             if preset.data.classCount != nil || preset.inputCount != 1 {

@@ -137,10 +137,11 @@ struct PresetChecks {
         }
         if preset.random.generator == .numpy {
             if case .polynomial = preset.model {
-                if preset.random.seed > UInt64(UInt32.max) {
+                let greatest = preset.random.generator.seeds.upperBound
+                if preset.random.seed > UInt64(greatest) {
                     root.fault(
                         at: "random",
-                        "seed is \(preset.random.seed); expected at most \(UInt32.max) for NumPy's generator")
+                        "seed is \(preset.random.seed); expected at most \(greatest) for NumPy's generator")
                 }
             } else {
                 root.fault(at: "random", "NumPy's generator draws coefficients alone; expected a polynomial, or torch")

@@ -33,11 +33,14 @@ public enum PresetError: Error, Equatable, Sendable, CustomStringConvertible {
     /// One line, or one for each fault.
     public var description: String {
         switch self {
+        case .notFound(let path, nil, let searched) where searched.isEmpty:
+            return "there is no file '\(path)'"
+        case .notFound(let path, let nearest?, let searched) where searched.isEmpty:
+            return "there is no file '\(path)'; the nearest name of a preset is '\(nearest)'"
         case .notFound(let name, let nearest?, _):
             return "there is no preset '\(name)'; the nearest name is '\(nearest)'"
         case .notFound(let name, nil, let searched):
-            let place = searched.isEmpty ? "" : "; looked in \(searched.joined(separator: ", "))"
-            return "there is no preset '\(name)'\(place)"
+            return "there is no preset '\(name)'; looked in \(searched.joined(separator: ", "))"
         case .unreadable(let path, let reason):
             return "\(path): \(reason)"
         case .invalid(let faults):

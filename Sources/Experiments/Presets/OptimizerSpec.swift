@@ -53,10 +53,10 @@ public enum OptimizerKind: String, Codable, CaseIterable, Sendable {
 
 extension OptimizerKind {
     /// PyTorch's default for the mean of squared gradients: `alpha` 0.99, `rho` 0.9.
-    public var usualSmoothing: Double { self == .adadelta ? 0.9 : 0.99 }
+    var usualSmoothing: Double { self == .adadelta ? 0.9 : 0.99 }
 
     /// PyTorch's default of what is added to the denominator.
-    public var usualEpsilon: Double {
+    var usualEpsilon: Double {
         switch self {
         case .adagrad: 1e-10
         case .adadelta: 1e-6
@@ -71,5 +71,5 @@ extension OptimizerKind {
     public var hasMomentum: Bool { self == .sgd || self == .rmsprop }
 
     /// Whether it has one decay rate for squared gradients.
-    public var hasSmoothing: Bool { self == .rmsprop || self == .adadelta }
+    var hasSmoothing: Bool { self == .rmsprop || self == .adadelta }
 }

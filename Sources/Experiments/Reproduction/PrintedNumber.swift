@@ -37,7 +37,7 @@ public struct PrintedNumber: Codable, Equatable, Sendable {
         let printed = self.value
         guard value.isFinite, printed.isFinite, printed != 0 else { return 0 }
         let digits = log10(abs(printed) / abs(value - printed)).rounded(.down)
-        return max(0, min(significantDigits, Int(digits)))
+        return Int(min(max(0, digits), Double(significantDigits)))
     }
 
     /// Digits from the first that is not zero on; those of `0.0790` are three.
@@ -46,18 +46,19 @@ public struct PrintedNumber: Codable, Equatable, Sendable {
     }
 
     /// The worth of one unit in the last printed digit: 0.0001 for `0.1055`, 1e-10 for `4.7176e-06`.
-    public var lastDigitUnit: Double {
+    var lastDigitUnit: Double {
         let (mantissa, exponent) = parts
         let decimals = mantissa.firstIndex(of: ".").map { mantissa.distance(from: $0, to: mantissa.endIndex) - 1 } ?? 0
-        var unit = 1.0
-        let power = exponent - decimals
-        for _ in 0..<abs(power) { unit *= 10 }
-        return power < 0 ? 1 / unit : unit
+        return Double("1e\(exponent - decimals)") ?? 0
     }
+
+    /// A power of ten beyond every double: whoever wrote a preset file may have written any.
+    private static let greatestExponent = 1000
 
     private var parts: (mantissa: Substring, exponent: Int) {
         let parts = text.split(maxSplits: 1, whereSeparator: { $0 == "e" || $0 == "E" })
-        return (parts.first ?? "", parts.count == 2 ? Int(parts[1]) ?? 0 : 0)
+        let exponent = parts.count == 2 ? Int(parts[1]) ?? 0 : 0
+        return (parts.first ?? "", min(max(exponent, -Self.greatestExponent), Self.greatestExponent))
     }
 }
 

@@ -25,7 +25,7 @@ extension LineTemplate {
     }
 
     /// Whether every brace of the text holds a field.
-    public var isReadable: Bool { parts != nil }
+    var isReadable: Bool { parts != nil }
 
     /// Whether a line is printed after this epoch.
     public func prints(after epoch: Int) -> Bool {

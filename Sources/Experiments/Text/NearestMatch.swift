@@ -2,7 +2,7 @@
 ///
 /// Close is an edit distance of at most a third of the word's length, one at least; of several the first. Without that
 /// bound the nearest of all candidates is given.
-public func nearestMatch(to word: String, among candidates: [String], isBounded: Bool = true) -> String? {
+func nearestMatch(to word: String, among candidates: [String], isBounded: Bool = true) -> String? {
     // Nobody mistypes a name of more characters, and a hostile file must not cost quadratic time.
     guard !word.isEmpty, word.count <= 100 else { return nil }
     let limit = isBounded ? max(1, word.count / 3) : .max

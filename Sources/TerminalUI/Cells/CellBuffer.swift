@@ -41,14 +41,6 @@ public struct CellBuffer: Equatable, Sendable {
         return used
     }
 
-    /// Writes text so that it ends before column `endX`, cut at the left edge `startX` where it is longer.
-    public mutating func writeRight(_ text: String, endX: Int, y: Int, style: Style = .plain, startX: Int = 0) {
-        let glyphs = text.unicodeScalars.compactMap(Cell.printable)
-        for (offset, glyph) in glyphs.reversed().enumerated() where endX - 1 - offset >= startX {
-            self[endX - 1 - offset, y] = Cell(glyph, style: style)
-        }
-    }
-
     /// Sets every cell of an area.
     public mutating func fill(_ area: Rect, with cell: Cell = .blank) {
         let inside = area.intersection(bounds)

@@ -31,11 +31,11 @@ public enum Glyph: CaseIterable, Sendable {
     /// A bar's track, its ends while it is picked, its knob, the knob where it began, a choice not taken.
     case track, trackStart, trackEnd, knob, hollowKnob, choice
     /// States of a machine.
-    case running, paused, stopped, rewound
+    case running, paused, stopped
     /// Arrows: of a change from one value to the next, and of keys.
     case leadsTo, up, down, left, right
     /// Signs within text.
-    case times, delta, ellipsis, smallDot
+    case delta, ellipsis, smallDot
 }
 
 extension Glyph {
@@ -81,13 +81,11 @@ extension Glyph {
         case .running: ("►", "►", ">")
         case .paused: ("║", "║", "||")
         case .stopped: ("■", "■", "#")
-        case .rewound: ("◄", "◄", "<")
         case .leadsTo: ("→", "→", "->")
         case .up: ("↑", "↑", "^")
         case .down: ("↓", "↓", "v")
         case .left: ("←", "←", "<")
         case .right: ("→", "→", ">")
-        case .times: ("×", "×", "x")
         case .delta: ("Δ", "Δ", "d")
         case .ellipsis: ("…", "…", "..")
         }

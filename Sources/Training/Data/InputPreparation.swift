@@ -14,7 +14,7 @@ struct InputPreparation {
 
     /// The treatment that a preset names, with the statistics of the rows that are trained on.
     init(_ preset: Preset, training rows: [Int], of source: DataSource) {
-        dtype = preset.precision == .float64 ? .float64 : .float32
+        dtype = preset.precision.dtype
         features = preset.inputs.features
         guard preset.inputs.normalization == .standard else {
             scaling = []

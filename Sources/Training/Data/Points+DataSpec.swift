@@ -16,8 +16,7 @@ extension Points {
                 intercept: Float(line.intercept), noise: line.noise, seed: seed ?? line.seed)
         case .sine(let sine):
             makeSine(
-                count: sine.samples, noise: sine.noise, seed: seed ?? sine.seed,
-                dtype: precision == .float64 ? .float64 : .float32)
+                count: sine.samples, noise: sine.noise, seed: seed ?? sine.seed, dtype: precision.dtype)
         case .bumps(let bumps):
             makeBumps(count: bumps.samples, noise: bumps.noise, seed: seed ?? bumps.seed)
         case .plane(let plane):

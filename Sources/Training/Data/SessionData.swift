@@ -16,7 +16,7 @@ struct SessionData {
 
     /// Makes the draws of the preset's schedule and parts its data.
     ///
-    /// - Throws: `TrainingError` of kind `refused` where there are no rows to train on, or fewer than the split names.
+    /// - Throws: `TrainingError` of kind `refused` where there are no rows to train on.
     init(_ preset: Preset, source: DataSource, generator: inout TorchGenerator) throws(TrainingError) {
         self.source = source
         let isFresh = if case .fresh = preset.split { true } else { false }
@@ -29,21 +29,25 @@ struct SessionData {
         guard !split.training.isEmpty else {
             throw TrainingError(.refused, "\(preset.name): of \(rowCount) rows none is left to train on")
         }
-        let reading = OutputReading(
-            loss: preset.loss.kind, classCount: preset.data.classCount, outputs: preset.model.layered?.outputs ?? 1)
-        targets = if case .logits = reading { .classes } else { .values }
+        targets = if case .logits = OutputReading(preset) { .classes } else { .values }
         preparation = InputPreparation(preset, training: split.training, of: source)
-        training = DataPart(split.training, of: source, targets: targets, preparedBy: preparation)
-        validation = nil
-        makeParts()
+        (training, validation) = Self.cut(split, of: source, targets: targets, preparedBy: preparation)
     }
 
-    /// Cuts the parts anew out of the rows.
-    private mutating func makeParts() {
-        training = DataPart(split.training, of: source, targets: targets, preparedBy: preparation)
-        validation =
-            split.validation.isEmpty
-            ? nil : DataPart(split.validation, of: source, targets: targets, preparedBy: preparation)
+    /// The parts that there are, and whether each is held out.
+    var parts: [(part: DataPart, isValidation: Bool)] {
+        var parts = [(part: training, isValidation: false)]
+        if let validation { parts.append((validation, true)) }
+        return parts
+    }
+
+    private static func cut(
+        _ split: RowSplit, of source: DataSource, targets: DataPart.TargetKind, preparedBy preparation: InputPreparation
+    ) -> (training: DataPart, validation: DataPart?) {
+        func part(_ rows: [Int]) -> DataPart {
+            DataPart(rows, of: source, targets: targets, preparedBy: preparation)
+        }
+        return (part(split.training), split.validation.isEmpty ? nil : part(split.validation))
     }
 }
 
@@ -79,7 +83,7 @@ extension SessionData {
         case .set, .restart, .extend, .setWeight: return nil
         }
         source = .points(points)
-        makeParts()
+        (training, validation) = Self.cut(split, of: source, targets: targets, preparedBy: preparation)
         return removedPlace
     }
 

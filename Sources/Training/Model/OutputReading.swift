@@ -12,11 +12,11 @@ enum OutputReading: Equatable, Sendable {
     /// A logit for each of so many classes.
     case logits(Int)
 
-    /// The reading that fits a loss and the data; classes are read only where the data has some.
-    init(loss: LossKind, classCount: Int?, outputs: Int) {
-        switch (loss, classCount) {
+    /// The reading that fits a preset's loss and data; classes are read only where the data has some.
+    init(_ preset: Preset) {
+        switch (preset.loss.kind, preset.data.classCount) {
         case (_, nil): self = .value
-        case (.crossEntropy, _), (.logSoftmaxByHand, _): self = .logits(outputs)
+        case (.crossEntropy, _), (.logSoftmaxByHand, _): self = .logits(preset.model.layered?.outputs ?? 1)
         case (.bceWithLogits, _): self = .logit
         default: self = .probability
         }

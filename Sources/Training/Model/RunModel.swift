@@ -24,22 +24,16 @@ final class RunModel {
             throw TrainingError(
                 .refused, "\(preset.name): the model \(preset.model.label) does not take \(preset.inputCount) inputs")
         }
-        let dtype: DType = preset.precision == .float64 ? .float64 : .float32
-        module = ModelFactory.module(preset, dtype: dtype, generator: &generator)
+        module = ModelFactory.module(preset, dtype: preset.precision.dtype, generator: &generator)
         // The names are those of the preset, which a list, a file and a picture agree on.
         parameters = zip(preset.model.parameters, module.parameters()).map { ($0.name, $1) }
         lossSpec = preset.loss
-        reading = OutputReading(
-            loss: preset.loss.kind, classCount: preset.data.classCount, outputs: preset.model.layered?.outputs ?? 1)
+        reading = OutputReading(preset)
         paperGradients = preset.gradients == .byHand ? PaperGradients(module, loss: preset.loss) : nil
         dropout = Self.dropoutLayers(in: module)
+        let given = preset.model.initialValues
         for (name, tensor) in parameters {
-            guard let values = preset.model.initialValues[name] else { continue }
-            guard values.count == tensor.count else {
-                throw TrainingError(
-                    .refused, "\(preset.name): \(name) has \(tensor.count) values, not the given \(values.count)")
-            }
-            tensor.assign(values)
+            if let values = given[name] { tensor.assign(values) }
         }
         module.eval()
     }
@@ -132,16 +126,5 @@ extension RunModel {
 
     private static func dropoutLayers(in module: Module) -> [Dropout] {
         (module as? Sequential)?.modules.compactMap { $0 as? Dropout } ?? []
-    }
-}
-
-extension ModelSpec {
-    /// First values that are given, row-major by dotted name.
-    fileprivate var initialValues: [String: [Double]] {
-        switch self {
-        case .network(let network), .scratch(let network): network.initialValues
-        case .polynomial(let polynomial): polynomial.initialValues
-        case .legendre(let legendre): legendre.initialValues
-        }
     }
 }

@@ -26,9 +26,6 @@ struct FigureBook: Codable, Equatable, Sendable {
             .map(\.entry)
     }
 
-    /// The last epoch that has a figure still to come.
-    var lastEpoch: Int? { pending.first?.epoch }
-
     /// The next epoch that has a figure.
     var nextEpoch: Int? { pending.last?.epoch }
 

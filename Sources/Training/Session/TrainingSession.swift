@@ -135,9 +135,6 @@ public final class TrainingSession: SteppedRun {
     /// Figures of another program that were reached, beside this run's values.
     public var referenceComparisons: [FigureComparison] { references.comparisons }
 
-    /// The last epoch for which a figure was printed that is still to come; it may lie behind the budget of epochs.
-    public var lastFigureEpoch: Int? { figures.lastEpoch }
-
     /// Makes everything anew from these settings; what was learnt is lost, the recording stays.
     ///
     /// The data is only read or drawn again where its description is another one; points that were edited stay so where it is not.

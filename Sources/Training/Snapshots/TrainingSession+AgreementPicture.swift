@@ -10,15 +10,14 @@ extension TrainingSession {
     var agreementPicture: FitPicture? {
         guard case .points(let points) = source, model.reading.width == 1 else { return nil }
         let isBinary = model.reading.classCount != nil
-        let parts = [(data.training, false), (data.validation, true)].flatMap { part, isValidation in
-            part.map { agreement($0, points, isBinary: isBinary, isValidation: isValidation) } ?? []
+        let all = data.parts.flatMap { part, isValidation in
+            agreement(part, points, isBinary: isBinary, isValidation: isValidation)
         }.filter { $0.x.isFinite }.sorted { $0.x < $1.x }
-        guard let first = parts.first, let last = parts.last else { return nil }
+        guard let first = all.first, let last = all.last else { return nil }
         let xs = Self.evenPlaces(from: first.x, through: last.x)
         let curve = xs.map { FitPicture.Sample(x: $0, y: isBinary ? Self.sigmoid($0) : $0) }
         return FitPicture(
-            points: parts.count > Self.shownPoints ? evenly(parts, count: Self.shownPoints) : parts, curve: curve,
-            longestMiss: Self.longestMiss(parts), isDense: false,
+            points: Self.shown(all), curve: curve, longestMiss: Self.longestMiss(all), isDense: false,
             axes: isBinary ? .init(x: "logit", y: "class") : .predictedOverTrue)
     }
 

@@ -3,24 +3,21 @@ internal import SwTorch
 
 extension TrainingSession {
     /// The most points that a picture shows one by one.
-    static let shownPoints = 200
+    private static let shownPoints = 200
     /// Waves that points which are a line by themselves have at most.
     private static let mostWaves = 4.0
     /// Places at which the curve is computed.
-    private static let curveSamples = 128
+    static let curveSamples = 128
 
     /// The model's curve over its points; nothing where a row has more than one feature.
     var fitPicture: FitPicture? {
         guard case .points(let points) = source, points.featureCount == 1 else { return nil }
-        let parts = [(data.training, false), (data.validation, true)].flatMap { part, isValidation in
-            part.map { pointsOfFit($0, isValidation: isValidation) } ?? []
-        }.sorted { $0.x < $1.x }
-        guard let first = parts.first, let last = parts.last else { return nil }
-        let shown = parts.count > Self.shownPoints ? evenly(parts, count: Self.shownPoints) : parts
+        let all = data.parts.flatMap { pointsOfFit($0, isValidation: $1) }.sorted { $0.x < $1.x }
+        guard let first = all.first, let last = all.last else { return nil }
         let xs = Self.evenPlaces(from: first.x, through: last.x)
         return FitPicture(
-            points: shown, curve: samples(xs, outputs(ofPoints: xs, featureCount: 1).map { Double($0) }),
-            longestMiss: Self.longestMiss(parts), isDense: Self.isDense(parts), reference: reference(at: xs))
+            points: Self.shown(all), curve: samples(xs, outputs(ofPoints: xs, featureCount: 1).map { Double($0) }),
+            longestMiss: Self.longestMiss(all), isDense: Self.isDense(all), reference: reference(at: xs))
     }
 
     /// Whether points from left to right lie on a line by themselves: there are many, and along them y does not go up and down more often than a
@@ -41,10 +38,10 @@ extension TrainingSession {
         return missed.contains { !$0.isFinite } ? .infinity : missed.max() ?? 0
     }
 
-    /// Places from one x to another at even distances, as many as a curve has.
-    static func evenPlaces(from start: Double, through end: Double) -> [Double] {
-        let step = (end - start) / Double(curveSamples - 1)
-        return (0..<curveSamples).map { start + Double($0) * step }
+    /// Places from one x to another at even distances, as many as a curve has unless told.
+    static func evenPlaces(from start: Double, through end: Double, count: Int = curveSamples) -> [Double] {
+        let step = (end - start) / Double(count - 1)
+        return (0..<count).map { start + Double($0) * step }
     }
 
     /// The closed-form fit at some x; empty where the preset wants none.
@@ -67,8 +64,9 @@ extension TrainingSession {
         }
     }
 
-    /// So many of the values at even distances, the first and the last among them.
-    func evenly<Value>(_ values: [Value], count: Int) -> [Value] {
-        (0..<count).map { values[$0 * (values.count - 1) / (count - 1)] }
+    /// All points, or of many as many as a picture shows, at even distances with the first and the last among them.
+    static func shown(_ points: [FitPicture.Point]) -> [FitPicture.Point] {
+        guard points.count > shownPoints else { return points }
+        return (0..<shownPoints).map { points[$0 * (points.count - 1) / (shownPoints - 1)] }
     }
 }

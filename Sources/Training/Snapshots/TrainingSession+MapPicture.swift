@@ -17,9 +17,7 @@ extension TrainingSession {
 
     /// All points with what the model says of them, in the order of the data set.
     private func mapPoints(_ points: Points) -> [MapPicture.Point] {
-        let parts = [(data.training, false), (data.validation, true)]
-        let placed = parts.flatMap { part, isValidation -> [MapPicture.Point] in
-            guard let part else { return [] }
+        let placed = data.parts.flatMap { part, isValidation -> [MapPicture.Point] in
             let predictions = model.reading.classes(model.outputs(of: part.all.inputs).floatArray)
             return part.rows.indices.map { place in
                 let row = part.rows[place]

@@ -49,8 +49,7 @@ extension TrainingSession {
         switch points.featureCount {
         case 1:
             let (least, greatest) = (points.features.min() ?? 0, points.features.max() ?? 1)
-            let step = (greatest - least) / Double(Self.unitSamples - 1)
-            let xs = (0..<Self.unitSamples).map { least + Double($0) * step }
+            let xs = Self.evenPlaces(from: least, through: greatest, count: Self.unitSamples)
             return (.line, data.preparation.tensor(xs, featureCount: 1))
         case 2 where wish.columns > 0 && wish.rows > 0:
             let bounds = MapPicture.Bounds(around: points.features, columns: wish.columns, rows: wish.rows)
@@ -84,7 +83,7 @@ extension TrainingSession {
     func hiddenName(_ index: Int) -> String {
         switch startSettings.model {
         case .network, .scratch: "h\(index + 1)"
-        case .polynomial: index == 0 ? "x" : index == 1 ? "x²" : index == 2 ? "x³" : "x^\(index + 1)"
+        case .polynomial: ModelSpec.power(index + 1)
         case .legendre: "P3"
         }
     }

@@ -29,7 +29,7 @@ struct ReloadTests {
         #expect(request.original == Self.edited)
         #expect(request.preset.epochs == 21)
         #expect(request.preset.optimizer.learningRate == 0.3 && request.preset.random.seed == 5)
-        #expect(state.eventLine == "circles as its file is now, lr=0.3 seed=5 holds")
+        #expect(state.eventLine == "circles loaded, lr=0.3 seed=5 kept")
         state.edited = Fixtures.circles
         state.press("u")
         #expect(state.run?.request.preset.optimizer.learningRate == 0.3, "also the second time")
@@ -43,7 +43,7 @@ struct ReloadTests {
         state.absorb(snapshot, now: .zero)
         state.press("u")
         #expect(state.run?.request.preset == Self.edited)
-        #expect(state.eventLine == "circles as its file is now, changes by hand are dropped")
+        #expect(state.eventLine == "circles loaded, changes by hand dropped")
     }
 
     @Test func whatTheFileHasNoPlaceForIsNamed() throws {
@@ -55,7 +55,7 @@ struct ReloadTests {
         state.edited = adam
         state.press("u")
         #expect(state.run?.request.preset == adam)
-        #expect(state.eventLine == "circles as its file is now, momentum=0.5 has no place in it")
+        #expect(state.eventLine == "circles loaded, momentum=0.5 has no place in it")
     }
 
     @Test func theSentenceOutlivesTheStartOfTheRun() throws {
@@ -65,6 +65,6 @@ struct ReloadTests {
         var first = Fixtures.circlesSnapshot()
         first.log = [LogEntry(step: 0, epoch: 1, event: .started(seed: 0))]
         state.absorb(first, now: key + .milliseconds(200))
-        #expect(state.eventLine == "circles as its file is now")
+        #expect(state.eventLine == "circles loaded")
     }
 }

@@ -99,6 +99,22 @@ struct AssignmentTests {
         #expect(try message(assignment) == expected)
     }
 
+    /// Doubles beside the largest whole numbers lie further apart than these.
+    @Test func theGreatestSeedIsTakenExactly() throws {
+        let preset = try shipped("circles").applying(assignments: ["seed=9223372036854775807"])
+        #expect(preset.random.seed == 9_223_372_036_854_775_807)
+    }
+
+    @Test func moreValuesThanAreSensibleAtOnceAreRefused() throws {
+        let limit = "expected rows and units that give at most 200,000,000 values at once"
+        #expect(
+            try message("samples=1000000", "hidden=4096") == "hidden: 4096 is not allowed; \(limit)")
+        #expect(try message("hidden=4096", preset: "mnist-mlp") == nil)
+        #expect(
+            try message("hidden=4096", "batch-size=all", preset: "mnist-mlp")
+                == "batch-size: all 55000 is not allowed; \(limit)")
+    }
+
     @Test func errorsOfOtherPresets() throws {
         #expect(try message("hidden=3", preset: "line-fit") == "hidden cannot be set: the model has no hidden layer")
         #expect(
@@ -109,5 +125,9 @@ struct AssignmentTests {
         #expect(
             try message("loss=bce", preset: "line-fit")
                 == "loss: bce is not allowed; expected l1, mse, mse-sum, smooth-l1 or huber")
+        // NumPy's generator takes 32 bits, and would take the lower ones of more in silence.
+        #expect(
+            try message("seed=5000000000", preset: "sine-polynomial-numpy")
+                == "seed: 5000000000 is not allowed; expected 0 to 4294967295")
     }
 }

@@ -1,5 +1,6 @@
-@testable import Experiments
 import Testing
+
+@testable import Experiments
 
 /// Values that change more than themselves: data, features, layers, optimizers, schedules and stop rules.
 struct ShapeAndScheduleTests {

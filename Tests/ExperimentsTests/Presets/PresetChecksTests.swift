@@ -52,6 +52,15 @@ struct PresetChecksTests {
         #expect(found.contains("file.yaml:\(message)"), "\(found)")
     }
 
+    @Test func theRowsAndUnitsHaveRoomInMemory() {
+        let large = text(replacing: "samples: 100", by: "samples: 1000000")
+            .replacingOccurrences(of: "hidden: [3]", with: "hidden: [4096]")
+        #expect(
+            faults(in: large) == [
+                "file.yaml:15:3: the rows of the data give the layers 4,099,000,000 values at once; expected at most 200,000,000"
+            ])
+    }
+
     @Test func aRandomSplitFitsTheRows() {
         let split = text(
             replacing: "method: train_test_split, test_size: 0.2, seed: 4",

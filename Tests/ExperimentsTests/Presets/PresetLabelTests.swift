@@ -1,5 +1,6 @@
-import Experiments
 import Testing
+
+@testable import Experiments
 
 struct PresetLabelTests {
     @Test(arguments: [
@@ -58,12 +59,16 @@ struct PresetLabelTests {
         #expect(ModelSpec.network(named).summary.map(\.name) == ["hidden", "", "output", ""])
     }
 
-    @Test func everySummaryAddsUp() throws {
-        for name in PresetLibrary.frontRow {
-            let model = try shipped(name).model
-            #expect(model.summary.reduce(0) { $0 + $1.parameterCount } == model.parameterCount)
-            #expect(model.parameters.reduce(0) { $0 + $1.shape.reduce(1, *) } == model.parameterCount)
-        }
+    @Test(arguments: shippedNames) func everySummaryAddsUp(name: String) throws {
+        let model = try shipped(name).model
+        #expect(model.summary.reduce(0) { $0 + $1.parameterCount } == model.parameterCount)
+        #expect(model.parameters.reduce(0) { $0 + $1.shape.reduce(1, *) } == model.parameterCount)
+    }
+
+    @Test func powersBeyondTheThirdAreWrittenOut() {
+        let quintic = ModelSpec.polynomial(PolynomialSpec(degree: 5))
+        #expect(quintic.label == "a + bx + cx² + dx³ + ex^4 + fx^5")
+        #expect(ModelSpec.polynomial(PolynomialSpec(degree: 6)).label == "polynomial of degree 6")
     }
 
     @Test func namesThatDoNotFitGiveWay() {

@@ -54,7 +54,11 @@ struct PresetLibraryTests {
     }
 
     @Test func errorsAreOneLine() {
-        let near = PresetError.notFound("blops", nearest: "blobs", searched: [])
+        let file = PresetError.notFound("a/x.yaml", nearest: nil, searched: [])
+        #expect(file.description == "there is no file 'a/x.yaml'")
+        let nearFile = PresetError.notFound("blops.yaml", nearest: "blobs", searched: [])
+        #expect(nearFile.description == "there is no file 'blops.yaml'; the nearest name of a preset is 'blobs'")
+        let near = PresetError.notFound("blops", nearest: "blobs", searched: ["a"])
         #expect(near.description == "there is no preset 'blops'; the nearest name is 'blobs'")
         let far = PresetError.notFound("x", nearest: nil, searched: ["a", "b"])
         #expect(far.description == "there is no preset 'x'; looked in a, b")
@@ -72,10 +76,8 @@ struct PresetLibraryTests {
         }
     }
 
-    @Test func presetsSurviveCoding() throws {
-        for name in PresetLibrary.frontRow {
-            let preset = try shipped(name)
-            #expect(try JSONDecoder().decode(Preset.self, from: JSONEncoder().encode(preset)) == preset)
-        }
+    @Test(arguments: shippedNames) func presetsSurviveCoding(name: String) throws {
+        let preset = try shipped(name)
+        #expect(try JSONDecoder().decode(Preset.self, from: JSONEncoder().encode(preset)) == preset)
     }
 }

@@ -12,6 +12,9 @@ func shipped(_ name: String) throws -> Preset {
     try PresetLibrary(folders: [presetFolder]).preset(named: name)
 }
 
+/// The names of all shipped presets.
+let shippedNames = PresetLibrary(folders: [presetFolder]).names
+
 /// The faults of a text that is read as `file.yaml`, a line each.
 func faults(in text: String) -> [String] {
     do throws(PresetError) {

@@ -1,5 +1,6 @@
-import Experiments
 import Testing
+
+@testable import Experiments
 
 struct ShippedPresetTests {
     @Test func theFrontRowLoadsWithoutAFault() {
@@ -104,16 +105,16 @@ struct ShippedPresetTests {
     }
 
     @Test func pacedRunsLastTenToThirtySeconds() throws {
-        for preset in PresetLibrary(folders: [presetFolder]).presets().presets {
-            guard let seconds = preset.estimatedSeconds else { continue }
-            #expect((10...30).contains(seconds), "\(preset.name)")
+        let paced = try shippedNames.map(shipped).filter { $0.pace != nil }
+        #expect(paced.count > 10)
+        for preset in paced {
+            #expect((10...30).contains(try #require(preset.estimatedSeconds)), "\(preset.name)")
         }
     }
 
-    @Test func notesBeginWithALineForThePicker() throws {
-        for preset in PresetLibrary(folders: [presetFolder]).presets().presets {
-            #expect(preset.noteParagraphs.count >= 2, "\(preset.name)")
-            #expect((preset.noteParagraphs.first?.count ?? 0) <= 130, "\(preset.name)")
-        }
+    @Test(arguments: shippedNames) func notesBeginWithALineForThePicker(name: String) throws {
+        let paragraphs = try shipped(name).noteParagraphs
+        #expect(paragraphs.count >= 2)
+        #expect(try #require(paragraphs.first).count <= 130)
     }
 }

@@ -1,5 +1,6 @@
-import Experiments
 import Testing
+
+@testable import Experiments
 
 struct PrintedNumberTests {
     @Test(arguments: [
@@ -15,6 +16,17 @@ struct PrintedNumberTests {
         ("761.9284", 761.9283, 6), ("25.", 26, 1), ("0", 0, 1), ("0", 0.7, 0), ("0.3580", .nan, 0),
     ]) func agreeingDigits(text: String, value: Double, digits: Int) {
         #expect(PrintedNumber(text).agreeingDigits(with: value) == digits)
+    }
+
+    @Test(arguments: [
+        ("0.1055", 1e-4), ("4.7176e-06", 1e-10), ("26.", 1), ("0e-9223372036854775808", 0), ("1e-99999999999", 0),
+        ("0.5e-9223372036854775808", 0), ("0e9223372036854775807", .infinity),
+    ]) func unitOfTheLastDigit(text: String, unit: Double) {
+        #expect(PrintedNumber(text).lastDigitUnit == unit)
+    }
+
+    @Test func aDifferenceBeyondEveryDoubleHasNoDigitInCommon() {
+        #expect(PrintedNumber("1e308", tolerance: 0).agreeingDigits(with: -1e308) == 0)
     }
 
     @Test func oneUnitOfTheLastDigitMayBeMissedUnlessTold() {

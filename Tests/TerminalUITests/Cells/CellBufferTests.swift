@@ -5,12 +5,11 @@ import Testing
 struct CellBufferTests {
     private let bold = Style(isBold: true)
 
-    @Test func writesTextFromLeftAndRight() {
+    @Test func writesTextToTheRightOfItsPlace() {
         var buffer = CellBuffer(Size(width: 8, height: 2))
         let used = buffer.write("loss", x: 1, y: 0, style: bold)
-        buffer.writeRight("0.25", endX: 8, y: 1)
         #expect(used == 4)
-        #expect(buffer.lines == [" loss   ", "    0.25"])
+        #expect(buffer.lines == [" loss   ", "        "])
         #expect(buffer[1, 0] == Cell("l", style: bold))
         #expect(buffer[0, 0] == .blank)
     }
@@ -23,8 +22,6 @@ struct CellBufferTests {
         buffer.write("uvw", x: -2, y: 0)
         buffer.write("no", x: 0, y: 1)
         #expect(buffer.lines == ["wb x"])
-        buffer.writeRight("12345", endX: 4, y: 0, startX: 2)
-        #expect(buffer.lines == ["wb45"])
     }
 
     @Test func dropsControlCharactersAndReplacesWideOnes() {
@@ -54,8 +51,6 @@ struct CellBufferTests {
         var buffer = CellBuffer(Size(width: 1, height: 1))
         buffer.write("wide", x: 0, y: 0)
         #expect(buffer.lines == ["w"])
-        buffer.writeRight("wide", endX: 1, y: 0)
-        #expect(buffer.lines == ["e"])
         buffer.fill(buffer.bounds, with: Cell("f"))
         #expect(buffer.lines == ["f"])
     }
@@ -64,7 +59,6 @@ struct CellBufferTests {
     func holdsNothing(_ width: Int, _ height: Int) {
         var buffer = CellBuffer(Size(width: width, height: height))
         buffer.write("text", x: 0, y: 0)
-        buffer.writeRight("text", endX: 0, y: 0)
         buffer.fill(Rect(x: 0, y: 0, width: 5, height: 5), with: Cell("x"))
         #expect(buffer.cells.isEmpty)
         #expect(buffer.bounds.isEmpty)

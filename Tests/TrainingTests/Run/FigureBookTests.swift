@@ -34,11 +34,11 @@ struct FigureBookTests {
         var book = FigureBook(preset.printed, of: preset)
         #expect(book.nextEpoch == 0)
         #expect(book.compare(epoch: 0) { _ in 1 }.map(\.verdict) == [.equal])
-        #expect(book.nextEpoch == 2 && book.lastEpoch == 9)
+        #expect(book.nextEpoch == 2)
         _ = book.compare(epoch: 5) { _ in nil }
         #expect(book.nextEpoch == 9)
         #expect(book.compare(epoch: 9) { _ in 0.05 }.count == 1)
-        #expect(book.lastEpoch == nil)
+        #expect(book.nextEpoch == nil)
     }
 
     private var preset: Preset {

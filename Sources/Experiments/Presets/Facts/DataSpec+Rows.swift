@@ -1,8 +1,8 @@
 extension DataSpec {
     /// Digits in the training files of MNIST, which the preset parts into a training and a validation part.
-    public static let mnistRowCount = 60_000
+    static let mnistRowCount = 60_000
     /// Digits in its test files.
-    public static let mnistTestRowCount = 10_000
+    static let mnistTestRowCount = 10_000
 
     /// Rows before they are split.
     public var rowCount: Int {
@@ -58,35 +58,47 @@ extension Preset {
 }
 
 /// Bounds that keep a preset's memory and time sensible, whoever wrote it.
-public enum PresetLimits {
+enum PresetLimits {
     /// Rows of a generated data set.
-    public static let rows = 2...1_000_000
+    static let rows = 2...1_000_000
     /// Units of a layer.
-    public static let units = 1...4096
+    static let units = 1...4096
     /// Hidden layers.
-    public static let hiddenLayers = 1...8
+    static let hiddenLayers = 1...8
     /// Trained values of a model.
-    public static let parameters = 1...10_000_000
+    static let parameters = 1...10_000_000
+    /// Values that the layers hold together while rows pass through them, see ``Preset/valuesAtOnce``: 800 MB of float32.
+    static let valuesAtOnce = 0...200_000_000
     /// The highest power of a polynomial.
-    public static let degrees = 0...20
+    static let degrees = 0...20
     /// Passes over the data.
-    public static let epochs = 1...1_000_000
+    static let epochs = 1...1_000_000
     /// 32-bit words that the draws of a random schedule may take.
-    public static let drawnWords = 0...100_000_000
+    static let drawnWords = 0...100_000_000
     /// Features of a row that is generated.
-    public static let dataFeatures = 1...100
+    static let dataFeatures = 1...100
     /// Probabilities of dropping a unit.
-    public static let dropout = 0...0.9
+    static let dropout = 0...0.9
     /// Factors of a learning rate.
-    public static let factors = 1e-6...10.0
+    static let factors = 1e-6...10.0
     /// Epochs at which a schedule can change the rate.
-    public static let milestones = 1...100
+    static let milestones = 1...100
     /// Powers by which a rate goes to zero.
-    public static let powers = 0.01...100.0
+    static let powers = 0.01...100.0
     /// Steps at which a run can be told to stop.
-    public static let stopSteps = 1...1_000_000_000
+    static let stopSteps = 1...1_000_000_000
     /// Losses below which a run can be told to stop.
-    public static let stopLosses = 1e-12...1e12
-    /// Seeds of the torch generator.
-    public static let seeds = 0...Int.max
+    static let stopLosses = 1e-12...1e12
+    /// Seeds that a preset can name.
+    static let seeds = 0...Int.max
+}
+
+extension GeneratorKind {
+    /// Seeds that it takes: NumPy's generator has 32 bits for them.
+    var seeds: ClosedRange<Int> {
+        switch self {
+        case .torch: PresetLimits.seeds
+        case .numpy: 0...Int(UInt32.max)
+        }
+    }
 }

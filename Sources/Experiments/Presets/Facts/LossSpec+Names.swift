@@ -24,7 +24,7 @@ extension LossSpec {
     }
 
     /// As a hyperparameter's value is shown: `L1`, `sum sq`.
-    public var shortLabel: String {
+    var shortLabel: String {
         switch (kind, reduction) {
         case (.l1, .mean): "L1"
         case (.l1, .sum): "sum abs"

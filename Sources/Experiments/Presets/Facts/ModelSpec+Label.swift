@@ -11,9 +11,13 @@ extension ModelSpec {
 
     private static func polynomialLabel(degree: Int) -> String {
         guard (0...5).contains(degree) else { return "polynomial of degree \(degree)" }
-        return (0...degree).map { power in
-            coefficientName(power) + ["", "x", "x²", "x³", "x⁴", "x⁵"][power]
-        }.joined(separator: " + ")
+        return (0...degree).map { coefficientName($0) + power($0) }.joined(separator: " + ")
+    }
+
+    /// A power of x as it is written: `x`, `x²`, `x³`, `x^4`; nothing for the constant.
+    public static func power(_ exponent: Int) -> String {
+        let short = ["", "x", "x²", "x³"]
+        return short.indices.contains(exponent) ? short[exponent] : "x^\(exponent)"
     }
 }
 

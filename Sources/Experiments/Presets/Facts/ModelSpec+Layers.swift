@@ -24,7 +24,7 @@ public struct LayerSpec: Equatable, Sendable {
     public var parameterCount: Int { inputs * outputs + (hasBias ? outputs : 0) }
 
     /// Dotted names of its parameters, the weight first: `hidden.weight`, `hidden.bias`.
-    public var parameterNames: [String] {
+    var parameterNames: [String] {
         (hasBias ? ["weight", "bias"] : ["weight"]).map { name.isEmpty ? $0 : "\(name).\($0)" }
     }
 }
@@ -49,7 +49,7 @@ extension NetworkSpec {
 
 extension NetworkSpec {
     /// Whether the outputs are a linear function of the inputs, without a hidden layer.
-    public var isLinear: Bool { hidden.isEmpty && outputActivation == nil }
+    var isLinear: Bool { hidden.isEmpty && outputActivation == nil }
 }
 
 extension ModelSpec {

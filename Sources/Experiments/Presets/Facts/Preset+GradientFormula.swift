@@ -29,8 +29,7 @@ extension Preset {
                 + ["∂L/∂w\(index) = \(slope) (p - y) x\(index)"] + bias
         case .polynomial(let polynomial):
             let powers = (0...max(0, polynomial.degree)).map { power in
-                let factor =
-                    power == 0 ? "" : power == 1 ? " x" : power == 2 ? " x²" : power == 3 ? " x³" : " x^\(power)"
+                let factor = power == 0 ? "" : " " + ModelSpec.power(power)
                 return "∂L/∂\(ModelSpec.coefficientName(power)) = \(slope) (p - y)\(factor)"
             }
             return ["p = \(model.label)", "L = \(value) (p - y)²"] + powers

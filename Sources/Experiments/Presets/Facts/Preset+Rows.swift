@@ -2,7 +2,7 @@ extension Preset {
     /// Rows that are trained on.
     ///
     /// For MNIST those of its files; where drawn digits stand in there are fewer.
-    public var trainingRowCount: Int {
+    var trainingRowCount: Int {
         switch split {
         case .none, .fresh, .testSet: data.rowCount
         case .trainTest(let testShare, _):
@@ -12,7 +12,7 @@ extension Preset {
     }
 
     /// Rows that are only looked at.
-    public var validationRowCount: Int {
+    var validationRowCount: Int {
         switch split {
         case .none: 0
         case .fresh: data.rowCount
@@ -34,17 +34,24 @@ extension Preset {
         return overflow ? .max : steps
     }
 
+    /// Values that the layers hold together, the inputs among them, when as many rows as ever pass through the model at once:
+    /// a batch of images, or all points, as pictures need them.
+    var valuesAtOnce: Int {
+        let rows = data.isDigits ? batchSize ?? trainingRowCount : data.rowCount
+        return rows * (inputCount + model.unitCounts.dropFirst().reduce(0, +))
+    }
+
     /// Epochs that training on adds to a finished run.
     public var addedEpochs: Int { moreEpochs ?? epochs }
 
     /// Whether the closed-form fit is wanted and there is one: the model is linear and predicts a number.
-    public var hasLeastSquares: Bool {
+    var hasLeastSquares: Bool {
         guard reference == .leastSquares, case .network(let network) = model else { return false }
         return network.isLinear && data.classCount == nil
     }
 
     /// How long the budget takes at the preset's pace; nothing at full speed.
-    public var estimatedSeconds: Double? {
+    var estimatedSeconds: Double? {
         pace.map { Double(plannedSteps) / $0 }
     }
 

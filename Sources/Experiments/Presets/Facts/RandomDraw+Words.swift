@@ -2,7 +2,7 @@ extension RandomDraw {
     /// 32-bit words that the draw takes from the generator at most, as PyTorch takes them; saturating.
     ///
     /// The permutation of a random split is not counted: its size is that of the data.
-    public var wordCount: Int {
+    var wordCount: Int {
         switch self {
         case .rand(let count), .randperm(let count): return count
         case .int64(let count): return Self.product(2, count)
@@ -17,7 +17,7 @@ extension RandomDraw {
     }
 
     /// 32-bit words of all draws of a list; saturating.
-    public static func wordCount(of draws: [RandomDraw]) -> Int {
+    static func wordCount(of draws: [RandomDraw]) -> Int {
         draws.reduce(0) { sum, draw in
             let (total, overflow) = sum.addingReportingOverflow(draw.wordCount)
             return overflow ? .max : total

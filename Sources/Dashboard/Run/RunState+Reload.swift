@@ -10,10 +10,10 @@ extension RunState {
         let (kept, lost) = edited.acceptable(request.assignments)
         request.original = edited
         request.preset = (try? edited.applying(assignments: kept)) ?? edited
-        var words = ["\(edited.name) as its file is now"]
-        if !kept.isEmpty { words.append("\(kept.joined(separator: " ")) holds") }
+        var words = ["\(edited.name) loaded"]
+        if !kept.isEmpty { words.append("\(kept.joined(separator: " ")) kept") }
         if !lost.isEmpty { words.append("\(lost.joined(separator: " ")) has no place in it") }
-        if hasChangesByHand { words.append("changes by hand are dropped") }
+        if hasChangesByHand { words.append("changes by hand dropped") }
         return (request, words.joined(separator: ", "))
     }
 
