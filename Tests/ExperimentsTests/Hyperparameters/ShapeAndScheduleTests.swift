@@ -143,6 +143,19 @@ struct ShapeAndScheduleTests {
         #expect(Set(keys.map(\.scheduleKey)) == Set(section.keys.map(\.name)))
     }
 
+    /// So do they know each constant of an optimizer: with a momentum, SGD has all of its own, but for the two that exclude each other.
+    @Test(arguments: OptimizerKind.allCases)
+    func anOptimizerHasTheConstantsOfItsMapping(kind: OptimizerKind) throws {
+        let section = try #require(PresetSchema.optimizer.first { $0.variant == kind.rawValue })
+        let names = try section.keys.map { key in
+            try #require(Hyperparameter(rawValue: key.name.map { $0 == "_" ? "-" : String($0) }.joined()))
+        }
+        var moving = try circles("optimizer=\(kind.rawValue)")
+        if kind.hasMomentum { moving = try moving.applying(assignments: ["momentum=0.9"]) }
+        let present = try names.filter { try field($0).value(in: moving) != nil }
+        #expect(present == names, "\(kind)")
+    }
+
     @Test func constantsOfASchedule() throws {
         let step = try circles("scheduler=step", "scheduler-step-size=5", "scheduler_gamma=0.5")
         #expect(step.scheduler == .step(stepSize: 5, gamma: 0.5))
