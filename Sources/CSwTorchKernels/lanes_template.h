@@ -1,25 +1,25 @@
-// Eight elements of the type T at a time, widened to double. Included once per floating-point type.
+// Eight elements of the type T at a time. Included once per floating-point type. On machines without registers of that size the
+// compiler uses several.
 
 typedef T NAME(eight) __attribute__((vector_size(8 * sizeof(T))));
 
 // The next eight elements. Where fewer are left in the array, the others are zero.
-INLINE void NAME(load_eight)(const T *source, size_t left, eight_doubles *result) {
+INLINE void NAME(load_eight)(const T *source, size_t left, NAME(eight) *result) {
     NAME(eight) values = {0};
     if (left >= 8) {
         __builtin_memcpy(&values, source, sizeof values);
     } else {
         for (size_t i = 0; i < left; i += 1) values[i] = source[i];
     }
-    *result = __builtin_convertvector(values, eight_doubles);
+    *result = values;
 }
 
 // Writes all eight where so many fit into the array, otherwise the first `width`. A caller that goes on to write what lies
 // behind the first `width` may let them be overwritten.
-INLINE void NAME(store_eight)(T *target, const eight_doubles *sums, size_t width, size_t left) {
-    NAME(eight) values = __builtin_convertvector(*sums, NAME(eight));
+INLINE void NAME(store_eight)(T *target, const NAME(eight) *values, size_t width, size_t left) {
     if (left >= 8) {
-        __builtin_memcpy(target, &values, sizeof values);
+        __builtin_memcpy(target, values, sizeof *values);
     } else {
-        for (size_t i = 0; i < width; i += 1) target[i] = values[i];
+        for (size_t i = 0; i < width; i += 1) target[i] = (*values)[i];
     }
 }

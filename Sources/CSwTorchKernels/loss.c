@@ -2,12 +2,14 @@
 
 #define T float
 #define SUFFIX f32
+#include "cascade_template.h"
 #include "loss_template.h"
 #undef T
 #undef SUFFIX
 
 #define T double
 #define SUFFIX f64
+#include "cascade_template.h"
 #include "loss_template.h"
 #undef T
 #undef SUFFIX
@@ -24,11 +26,11 @@ void swt_loss_each(int dtype, int loss, const void *x, const void *y, void *targ
     }
 }
 
-void swt_loss_gradient(int dtype, int loss, const void *gradient, size_t gradient_stride, double scale, const void *x,
+void swt_loss_gradient(int dtype, int loss, const void *gradient, size_t gradient_stride, double divisor, const void *x,
                        const void *y, void *target, size_t count, double p) {
     if (dtype == SWT_F32) {
-        gradient_table_f32[loss](gradient, gradient_stride, (float)scale, x, y, target, count, (float)p);
+        gradient_table_f32[loss](gradient, gradient_stride, (float)divisor, x, y, target, count, (float)p);
     } else {
-        gradient_table_f64[loss](gradient, gradient_stride, scale, x, y, target, count, p);
+        gradient_table_f64[loss](gradient, gradient_stride, divisor, x, y, target, count, p);
     }
 }

@@ -27,7 +27,7 @@ INLINE T NAME(bounded)(T x, T bound) { return x < -bound ? -bound : (x > bound ?
 #define LOSS_SMOOTH_ABSOLUTE NAME(smooth_absolute)(NAME(size)(x[i] - y[i]), p)
 #define LOSS_HUBER NAME(huber)(NAME(size)(x[i] - y[i]), p)
 
-// The elements are computed in blocks, so that the loss vectorises apart from the sum in double.
+// The elements are computed in blocks, so that the loss vectorises apart from its sum.
 #define DEFINE_LOSS(name, expression)                                                                     \
     CLONES static void NAME(each_##name)(const T *x, const T *y, T *t, size_t count, T p) {               \
         (void)p;                                                                                          \
@@ -35,22 +35,7 @@ INLINE T NAME(bounded)(T x, T bound) { return x < -bound ? -bound : (x > bound ?
     }                                                                                                     \
     CLONES static double NAME(sum_##name)(const T *x, const T *y, size_t count, T p) {                    \
         (void)p;                                                                                          \
-        double total = 0;                                                                                 \
-        while (count > 0) {                                                                               \
-            T block[256];                                                                                 \
-            size_t length = count < 256 ? count : 256;                                                    \
-            INDEPENDENT for (size_t i = 0; i < length; i += 1) block[i] = (expression);                   \
-            double lanes[8] = {0};                                                                        \
-            size_t whole = length / 8 * 8;                                                                \
-            for (size_t i = 0; i < whole; i += 8)                                                         \
-                for (size_t l = 0; l < 8; l += 1) lanes[l] += (double)block[i + l];                       \
-            for (size_t l = 0; l < 8; l += 1) total += lanes[l];                                          \
-            for (size_t i = whole; i < length; i += 1) total += (double)block[i];                         \
-            x += length;                                                                                  \
-            y += length;                                                                                  \
-            count -= length;                                                                              \
-        }                                                                                                 \
-        return total;                                                                                     \
+        CASCADE(expression)                                                                               \
     }
 
 DEFINE_LOSS(absolute, LOSS_ABSOLUTE)
@@ -60,28 +45,32 @@ DEFINE_LOSS(binary_logits, LOSS_BINARY_LOGITS)
 DEFINE_LOSS(smooth_absolute, LOSS_SMOOTH_ABSOLUTE)
 DEFINE_LOSS(huber, LOSS_HUBER)
 
+// The derivative of the reduced loss by x[i], where g is the gradient of the reduced loss and n the number of elements or 1.
+// The factors come in PyTorch's order.
 #define DEFINE_GRADIENT(name, expression)                                                                          \
-    CLONES static void NAME(gradient_##name)(const T *gradient, size_t stride, T scale, const T *x, const T *y, T *t, \
+    CLONES static void NAME(gradient_##name)(const T *gradient, size_t stride, T n, const T *x, const T *y, T *t,  \
                                              size_t count, T p) {                                                  \
         (void)p;                                                                                                   \
+        const T share = 1 / n;                                                                                     \
+        (void)share;                                                                                               \
         if (stride == 0) {                                                                                         \
-            const T g = *gradient * scale;                                                                         \
+            const T g = *gradient;                                                                                 \
             INDEPENDENT for (size_t i = 0; i < count; i += 1) t[i] = (expression);                                 \
         } else {                                                                                                   \
             INDEPENDENT for (size_t i = 0; i < count; i += 1) {                                                    \
-                const T g = gradient[i] * scale;                                                                   \
+                const T g = gradient[i];                                                                           \
                 t[i] = (expression);                                                                               \
             }                                                                                                      \
         }                                                                                                          \
     }
 
 #define VARIANCE ((1 - x[i]) * x[i])
-DEFINE_GRADIENT(absolute, g *(T)((x[i] > y[i]) - (x[i] < y[i])))
-DEFINE_GRADIENT(squared, g *(2 * (x[i] - y[i])))
-DEFINE_GRADIENT(binary, g *(x[i] - y[i]) / (VARIANCE > (T)1e-12 ? VARIANCE : (T)1e-12))
-DEFINE_GRADIENT(binary_logits, g *(NAME(sigmoid)(x[i]) - y[i]))
-DEFINE_GRADIENT(smooth_absolute, g *(NAME(bounded)(x[i] - y[i], p) / p))
-DEFINE_GRADIENT(huber, g *NAME(bounded)(x[i] - y[i], p))
+DEFINE_GRADIENT(absolute, g / n *(T)((x[i] > y[i]) - (x[i] < y[i])))
+DEFINE_GRADIENT(squared, 2 * share * (x[i] - y[i]) * g)
+DEFINE_GRADIENT(binary, g *(x[i] - y[i]) / (VARIANCE > (T)1e-12 ? VARIANCE : (T)1e-12) / n)
+DEFINE_GRADIENT(binary_logits, (NAME(sigmoid)(x[i]) - y[i]) * g / n)
+DEFINE_GRADIENT(smooth_absolute, share *NAME(bounded)(x[i] - y[i], p) * g / p)
+DEFINE_GRADIENT(huber, share *NAME(bounded)(x[i] - y[i], p) * g)
 
 typedef void (*NAME(each_function))(const T *, const T *, T *, size_t, T);
 typedef double (*NAME(sum_function))(const T *, const T *, size_t, T);

@@ -1,4 +1,4 @@
-// One optimizer step over one parameter, for the type T, rounded where PyTorch rounds. Included once per type.
+// One optimizer step over one parameter, for the type T, rounded where PyTorch rounds and fused where it fuses. Included once per type.
 //
 // Where a loop has variants, its body is an inline function that is called with constants, so that each variant is a loop
 // without branches.
@@ -17,12 +17,12 @@ INLINE NAME(arrays) NAME(arrays_of)(swt_slot slot) {
 // The gradient that is descended: turned round where climbing is wanted, with the penalty's gradient where there is one.
 INLINE T NAME(descended)(swt_common c, T gradient, T parameter) {
     T g = c.maximize ? -gradient : gradient;
-    return c.weight_decay == 0 ? g : g + parameter * (T)c.weight_decay;
+    return c.weight_decay == 0 ? g : FUSED(parameter, (T)c.weight_decay, g);
 }
 
 // The way from a to b, counted from the nearer end.
 INLINE T NAME(between)(T a, T b, T share) {
-    return share < (T)0.5 ? a + share * (b - a) : b - (b - a) * ((T)1 - share);
+    return share < (T)0.5 ? FUSED(share, b - a, a) : FUSED(share - (T)1, b - a, b);
 }
 
 CLONES static void NAME(sgd)(swt_sgd s, swt_slot slot, size_t count) {
@@ -32,20 +32,20 @@ CLONES static void NAME(sgd)(swt_sgd s, swt_slot slot, size_t count) {
     if (!a.first) {
         if (s.common.weight_decay == 0) {
             const T signed_rate = s.common.maximize ? -rate : rate;
-            INDEPENDENT for (size_t i = 0; i < count; i += 1) a.p[i] = a.p[i] + a.gradient[i] * signed_rate;
+            INDEPENDENT for (size_t i = 0; i < count; i += 1) a.p[i] = FUSED(a.gradient[i], signed_rate, a.p[i]);
         } else {
             INDEPENDENT for (size_t i = 0; i < count; i += 1) {
-                a.p[i] = a.p[i] + NAME(descended)(s.common, a.gradient[i], a.p[i]) * rate;
+                a.p[i] = FUSED(NAME(descended)(s.common, a.gradient[i], a.p[i]), rate, a.p[i]);
             }
         }
         return;
     }
     INDEPENDENT for (size_t i = 0; i < count; i += 1) {
         T g = NAME(descended)(s.common, a.gradient[i], a.p[i]);
-        T v = first ? g : a.first[i] * momentum + g * share;
+        T v = first ? g : FUSED(g, share, a.first[i] * momentum);
         a.first[i] = v;
-        T direction = nesterov ? g + v * momentum : v;
-        a.p[i] = a.p[i] + direction * rate;
+        T direction = nesterov ? FUSED(v, momentum, g) : v;
+        a.p[i] = FUSED(direction, rate, a.p[i]);
     }
 }
 
@@ -57,7 +57,7 @@ INLINE void NAME(adam_loop)(swt_adam s, NAME(arrays) a, size_t count, const bool
     INDEPENDENT for (size_t i = 0; i < count; i += 1) {
         T g = NAME(descended)(s.common, a.gradient[i], a.p[i]);
         T m = NAME(between)(a.first[i], g, share1);
-        T v = a.second[i] * beta2 + share2 * g * g;
+        T v = FUSED(share2 * g, g, a.second[i] * beta2);
         a.first[i] = m;
         a.second[i] = v;
         if (keeps_largest) {
@@ -82,18 +82,18 @@ INLINE void NAME(rmsprop_loop)(swt_rmsprop s, NAME(arrays) a, size_t count, cons
     const T rate = (T)-s.common.learning_rate;
     INDEPENDENT for (size_t i = 0; i < count; i += 1) {
         T g = NAME(descended)(s.common, a.gradient[i], a.p[i]);
-        T v = a.first[i] * alpha + share * g * g;
+        T v = FUSED(share * g, g, a.first[i] * alpha);
         a.first[i] = v;
         if (is_centered) {
             T mean = NAME(between)(a.third[i], g, share);
             a.third[i] = mean;
-            v = v - mean * mean;
+            v = FUSED(-mean, mean, v);
         }
         T scale = __builtin_elementwise_sqrt(v) + epsilon;
         if (has_momentum) {
             T velocity = a.second[i] * momentum + g / scale;
             a.second[i] = velocity;
-            a.p[i] = a.p[i] + velocity * rate;
+            a.p[i] = FUSED(velocity, rate, a.p[i]);
         } else {
             a.p[i] = a.p[i] + rate * g / scale;
         }
@@ -118,7 +118,7 @@ CLONES static void NAME(adagrad)(swt_adagrad s, swt_slot slot, size_t count) {
     const T rate = (T)-s.common.learning_rate, epsilon = (T)s.common.epsilon;
     INDEPENDENT for (size_t i = 0; i < count; i += 1) {
         T g = NAME(descended)(s.common, a.gradient[i], a.p[i]);
-        T sum = a.first[i] + g * g;
+        T sum = FUSED(g, g, a.first[i]);
         a.first[i] = sum;
         a.p[i] = a.p[i] + rate * g / (__builtin_elementwise_sqrt(sum) + epsilon);
     }
@@ -129,12 +129,12 @@ CLONES static void NAME(adadelta)(swt_adadelta s, swt_slot slot, size_t count) {
     const T rho = (T)s.rho, share = (T)(1 - s.rho), epsilon = (T)s.common.epsilon, rate = (T)-s.common.learning_rate;
     INDEPENDENT for (size_t i = 0; i < count; i += 1) {
         T g = NAME(descended)(s.common, a.gradient[i], a.p[i]);
-        T v = a.first[i] * rho + share * g * g;
+        T v = FUSED(share * g, g, a.first[i] * rho);
         T scale = __builtin_elementwise_sqrt(v + epsilon);
         T update = __builtin_elementwise_sqrt(a.second[i] + epsilon) / scale * g;
         a.first[i] = v;
-        a.second[i] = a.second[i] * rho + share * update * update;
-        a.p[i] = a.p[i] + update * rate;
+        a.second[i] = FUSED(share * update, update, a.second[i] * rho);
+        a.p[i] = FUSED(update, rate, a.p[i]);
     }
 }
 
@@ -162,7 +162,7 @@ CLONES static void NAME(nadam)(swt_nadam s, swt_slot slot, size_t count) {
     INDEPENDENT for (size_t i = 0; i < count; i += 1) {
         T g = NAME(descended)(s.common, a.gradient[i], a.p[i]);
         T m = NAME(between)(a.first[i], g, share1);
-        T v = a.second[i] * beta2 + share2 * g * g;
+        T v = FUSED(share2 * g, g, a.second[i] * beta2);
         a.first[i] = m;
         a.second[i] = v;
         T scale = __builtin_elementwise_sqrt(v / correction) + epsilon;

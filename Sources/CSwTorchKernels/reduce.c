@@ -3,57 +3,38 @@
 #include <math.h>
 
 #define T float
-#define A double
 #define U double
 #define SUFFIX f32
-#include "lanes_template.h"
-#define HAS_LANES
-#define DIVIDED(total, divisor) ((total) / (divisor))
+#define IS_FLOATING
 #define IS_NAN(v) ((v) != (v))
+#include "cascade_template.h"
 #include "reduce_template.h"
 #undef T
 #undef SUFFIX
 
 #define T double
-#define A double
 #define U double
 #define SUFFIX f64
-#include "lanes_template.h"
-#define HAS_LANES
-#define DIVIDED(total, divisor) ((total) / (divisor))
+#define IS_FLOATING
 #define IS_NAN(v) ((v) != (v))
+#include "cascade_template.h"
 #include "reduce_template.h"
 #undef T
 #undef SUFFIX
 
 #define T int64_t
-#define A int64_t
 #define U uint64_t
 #define SUFFIX i64
-#define DIVIDED(total, divisor) ((void)(divisor), (total))
 #define IS_NAN(v) false
 #include "reduce_template.h"
 #undef T
 #undef SUFFIX
 
 void swt_sum(int dtype, const void *source, size_t outer, size_t length, size_t inner, double divisor, void *target) {
-    bool is_narrow = inner > 1 && inner <= 8;
     switch (dtype) {
-    case SWT_F32:
-        if (is_narrow) {
-            narrow_sum_f32(source, outer, length, inner, divisor, target);
-        } else {
-            sum_f32(source, outer, length, inner, divisor, target);
-        }
-        break;
-    case SWT_F64:
-        if (is_narrow) {
-            narrow_sum_f64(source, outer, length, inner, divisor, target);
-        } else {
-            sum_f64(source, outer, length, inner, divisor, target);
-        }
-        break;
-    default: sum_i64(source, outer, length, inner, divisor, target); break;
+    case SWT_F32: sum_f32(source, outer, length, inner, divisor, target); break;
+    case SWT_F64: sum_f64(source, outer, length, inner, divisor, target); break;
+    default: sum_i64(source, outer, length, inner, target); break;
     }
 }
 
@@ -105,13 +86,17 @@ void swt_extreme(int dtype, bool largest, const void *source, size_t outer, size
     for (size_t i = whole; i < count; i += 1) total += (term);         \
     return total;
 
-CLONES static double dot_f32(const float *a, const float *b, size_t count) { FOLD((double)a[i] * (double)b[i]) }
-CLONES static double dot_f64(const double *a, const double *b, size_t count) { FOLD(a[i] * b[i]) }
+CLONES static double squares_f32(const float *a, size_t count) { FOLD((double)a[i] * (double)a[i]) }
+CLONES static double squares_f64(const double *a, size_t count) { FOLD(a[i] * a[i]) }
 CLONES static double sizes_f32(const float *a, size_t count) { FOLD((double)(a[i] < 0 ? -a[i] : a[i])) }
 CLONES static double sizes_f64(const double *a, size_t count) { FOLD(a[i] < 0 ? -a[i] : a[i]) }
 
 double swt_dot(int dtype, const void *a, const void *b, size_t count) {
     return dtype == SWT_F32 ? dot_f32(a, b, count) : dot_f64(a, b, count);
+}
+
+double swt_sum_of_squares(int dtype, const void *source, size_t count) {
+    return dtype == SWT_F32 ? squares_f32(source, count) : squares_f64(source, count);
 }
 
 double swt_sum_of_sizes(int dtype, const void *source, size_t count) {

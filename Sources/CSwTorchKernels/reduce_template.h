@@ -1,56 +1,57 @@
-// Reductions for the type T, added up in the type A. Included once per type.
+// Reductions for the type T, whose products and running sums are formed in the type U. Included once per type.
+
+#ifdef IS_FLOATING
+// The sums of those columns of [length, inner] that fill whole blocks, row by row; returns where they end. A block is four
+// groups, or four columns where there are too few for a group.
+INLINE size_t NAME(block_sums)(const T *x, size_t length, size_t inner, const size_t block, const size_t groups,
+                               double divisor, T *y) {
+    size_t first = 0;
+    for (; first + block <= inner; first += block) {
+        NAME(cascade) c;
+        NAME(cascade_start)(&c, length);
+        NAME(cascade_add)(&c, x + first, length, inner, groups, GROUP, x + length * inner);
+        NAME(cascade_finish)(&c, groups);
+        for (size_t i = 0; i < block; i += 1) y[first + i] = (T)(c.levels[0][i / GROUP][i % GROUP] / divisor);
+    }
+    return first;
+}
+
+// The sums of the columns of [length, inner]: those in whole blocks, then each other one in four interleaved parts.
+INLINE void NAME(column_sums)(const T *x, size_t length, size_t inner, double divisor, T *y) {
+    const T *end = x + length * inner;
+    size_t first = inner < GROUP ? NAME(block_sums)(x, length, inner, CASCADE_GROUPS, 1, divisor, y)
+                                 : NAME(block_sums)(x, length, inner, CASCADE_ROW, CASCADE_GROUPS, divisor, y);
+    const size_t rows = length / CASCADE_GROUPS;
+    for (; first < inner; first += GROUP) {
+        NAME(cascade) c;
+        NAME(cascade_start)(&c, rows);
+        NAME(cascade_add)(&c, x + first, rows, CASCADE_GROUPS * inner, CASCADE_GROUPS, inner, end);
+        NAME(cascade_join)(&c, x + first + rows * CASCADE_GROUPS * inner, length % CASCADE_GROUPS, inner, end);
+        for (size_t i = 0; i < GROUP && first + i < inner; i += 1) y[first + i] = (T)(c.levels[0][0][i] / divisor);
+    }
+}
 
 CLONES static void NAME(sum)(const T *x, size_t outer, size_t length, size_t inner, double divisor, T *y) {
-    if (inner == 1) {
-        for (size_t o = 0; o < outer; o += 1, x += length) {
-            A lanes[16] = {0};
-            size_t whole = length / 16 * 16, start = 0;
-            if (length >= 256) {
-                // An addition waits for the one before it: four times as many sums keep the processor busy.
-                A wide[64] = {0};
-                for (; start + 64 <= length; start += 64)
-                    for (size_t l = 0; l < 64; l += 1) wide[l] += (A)x[start + l];
-                for (size_t l = 0; l < 64; l += 1) lanes[l % 16] += wide[l];
-            }
-            for (size_t i = start; i < whole; i += 16)
-                for (size_t l = 0; l < 16; l += 1) lanes[l] += (A)x[i + l];
-            A total = 0;
-            for (size_t l = 0; l < 16; l += 1) total += lanes[l];
-            for (size_t i = whole; i < length; i += 1) total += (A)x[i];
-            y[o] = (T)DIVIDED(total, divisor);
-        }
-        return;
-    }
     for (size_t o = 0; o < outer; o += 1, x += length * inner, y += inner) {
-        for (size_t first = 0; first < inner; first += 64) {
-            size_t width = inner - first < 64 ? inner - first : 64;
-            A columns[64] = {0};
-            for (size_t i = 0; i < length; i += 1) {
-                const T *row = x + i * inner + first;
-                for (size_t c = 0; c < width; c += 1) columns[c] += (A)row[c];
-            }
-            for (size_t c = 0; c < width; c += 1) y[first + c] = (T)DIVIDED(columns[c], divisor);
+        if (inner == 1) {
+            const size_t rows = length / CASCADE_ROW;
+            NAME(cascade) c;
+            NAME(cascade_start)(&c, rows);
+            NAME(cascade_add)(&c, x, rows, CASCADE_ROW, CASCADE_GROUPS, GROUP, x + length);
+            *y = (T)(NAME(cascade_total)(&c, x + rows * CASCADE_ROW, length - rows * CASCADE_ROW) / divisor);
+        } else {
+            NAME(column_sums)(x, length, inner, divisor, y);
         }
     }
 }
 
-#ifdef HAS_LANES
-// The sums of up to eight columns side by side, such as the gradient of a small layer's bias.
-CLONES static void NAME(narrow_sum)(const T *x, size_t outer, size_t length, size_t inner, double divisor, T *y) {
+CLONES static double NAME(dot)(const T *x, const T *y, size_t count) { CASCADE(x[i] * y[i]) }
+#else
+CLONES static void NAME(sum)(const T *x, size_t outer, size_t length, size_t inner, T *y) {
     for (size_t o = 0; o < outer; o += 1, x += length * inner, y += inner) {
-        eight_doubles even = {0}, odd = {0};
-        size_t count = length * inner;
-        for (size_t k = 0; k < length; k += 1) {
-            eight_doubles row;
-            NAME(load_eight)(x + k * inner, count - k * inner, &row);
-            if (k & 1) {
-                odd += row;
-            } else {
-                even += row;
-            }
-        }
-        eight_doubles sums = even + odd;
-        for (size_t c = 0; c < inner; c += 1) y[c] = (T)(sums[c] / divisor);
+        for (size_t i = 0; i < inner; i += 1) y[i] = 0;
+        for (size_t k = 0; k < length; k += 1)
+            for (size_t i = 0; i < inner; i += 1) y[i] = (T)((U)y[i] + (U)x[k * inner + i]);
     }
 }
 #endif
@@ -78,7 +79,7 @@ static void NAME(cumulate)(bool reversed, const T *x, size_t outer, size_t lengt
         }
 }
 
-#ifdef HAS_LANES
+#ifdef IS_FLOATING
 static void NAME(variance)(const T *x, size_t outer, size_t length, size_t inner, double divisor, bool root, T *y) {
     for (size_t o = 0; o < outer; o += 1)
         for (size_t i = 0; i < inner; i += 1) {
@@ -111,8 +112,6 @@ static void NAME(extreme)(bool largest, const T *x, size_t outer, size_t length,
     }
 }
 
-#undef A
 #undef U
-#undef DIVIDED
 #undef IS_NAN
-#undef HAS_LANES
+#undef IS_FLOATING

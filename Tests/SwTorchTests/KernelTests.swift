@@ -38,11 +38,38 @@ struct KernelTests {
         }
     }
 
-    @Test func sumsDoNotLoseSmallNumbers() {
+    /// The sums of PyTorch 2.13, whose last bits tell the order of the additions; a plain loop in float loses four digits.
+    @Test func longSumsRoundAsPyTorchs() {
         let values = [Float](repeating: 0.1, count: 1_000_003)
-        #expect(abs(Tensor(values).mean().item() - Double(Float(0.1))) < 1e-8)
+        #expect(Tensor(values).mean().item() == Double(Float(0.1)))
         let columns = Tensor(values.prefix(1_000_000).map { $0 }, shape: [200_000, 5]).sum(0).floatArray
-        #expect(columns == [Float](repeating: Float(200_000 * Double(Float(0.1))), count: 5))
+        #expect(columns == [19_999.99, 19_999.99, 19_999.99, 19_999.99, 20_000.002])
+    }
+
+    /// Shapes that take each way through the sum, against sums in double: short and long rows, single columns, whole groups.
+    @Test(arguments: [1, 2, 3, 4, 5, 8, 9, 31, 32, 40, 67]) func sumsOfEveryShape(inner: Int) {
+        for length in [0, 1, 3, 7, 8, 33, 600] {
+            let values = (0..<2 * length * inner).map { Float(($0 * 37) % 19) / 8 - 1 }
+            let sums = Tensor(values, shape: [2, length, inner]).sum(1).floatArray
+            let exact = (0..<2 * inner).map { place in
+                (0..<length).reduce(Float(0)) { $0 + values[(place / inner * length + $1) * inner + place % inner] }
+            }
+            #expect(sums == exact, "\(length)x\(inner)")
+        }
+    }
+
+    /// The square of 1 + 2⁻¹² less what a float keeps of it: nothing is left unless product and sum are rounded as one.
+    @Test(arguments: [1, 6, 20]) func productsAreFusedWithTheirSums(rows: Int) {
+        let step = Float(sign: .plus, exponent: -12, significand: 1)
+        let row = [-1 - 2 * step, 1 + step]
+        let rest = step * step
+        let a = Tensor([[Float]](repeating: row, count: rows).flatMap { $0 }, shape: [rows, 2])
+        for columns in [1, 3] {
+            let b = Tensor(
+                [[Float]](repeating: [1], count: columns).flatMap { $0 }
+                    + [Float](repeating: 1 + step, count: columns), shape: [2, columns])
+            #expect(a.matmul(b).floatArray == [Float](repeating: rest, count: rows * columns))
+        }
     }
 
     @Test(arguments: [1, 2, 3, 5, 8, 9, 17]) func smallProductsOfEveryShape(columns: Int) {

@@ -10,14 +10,14 @@ enum swt_loss {
     SWT_ABSOLUTE, SWT_SQUARED, SWT_BINARY, SWT_BINARY_LOGITS, SWT_SMOOTH_ABSOLUTE, SWT_HUBER, SWT_LOSS_COUNT
 };
 
-/// The sum of the losses, added in double.
+/// The sum of the losses, rounded as `swt_sum`.
 double swt_loss_sum(int dtype, int loss, const void *x, const void *y, size_t count, double p);
 
 /// The loss of each element.
 void swt_loss_each(int dtype, int loss, const void *x, const void *y, void *target, size_t count, double p);
 
-/// target[i] = gradient[i] * scale * dl/dx. `gradient_stride` is 0 or 1.
-void swt_loss_gradient(int dtype, int loss, const void *gradient, size_t gradient_stride, double scale, const void *x,
+/// target[i] = gradient[i] * dl/dx / divisor. `gradient_stride` is 0 or 1.
+void swt_loss_gradient(int dtype, int loss, const void *gradient, size_t gradient_stride, double divisor, const void *x,
                        const void *y, void *target, size_t count, double p);
 
 #endif

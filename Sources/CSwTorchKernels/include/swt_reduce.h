@@ -3,8 +3,8 @@
 
 #include "swt_types.h"
 
-/// Sums over the middle of a contiguous array of shape [outer, length, inner] and divides by `divisor`. Floats are added
-/// in double and rounded once.
+/// Sums over the middle of a contiguous array of shape [outer, length, inner] and divides by `divisor`. Floats are
+/// added in PyTorch's order and round as its sums do; integers wrap around and are not divided.
 void swt_sum(int dtype, const void *source, size_t outer, size_t length, size_t inner, double divisor, void *target);
 
 /// The sum of the squared distances from the mean along the middle of [outer, length, inner], divided by `divisor`, or its
@@ -23,8 +23,12 @@ void swt_cumulate(int dtype, bool reversed, const void *source, size_t outer, si
 void swt_extreme(int dtype, bool largest, const void *source, size_t outer, size_t length, size_t inner, void *values,
                  int64_t *positions);
 
-/// The scalar product of two contiguous arrays, added in double, times scale.
+/// The sum of the products of corresponding elements of two contiguous arrays, rounded as the array of the products and its
+/// `swt_sum`.
 double swt_dot(int dtype, const void *a, const void *b, size_t count);
+
+/// The sum of the squares, added in double.
+double swt_sum_of_squares(int dtype, const void *source, size_t count);
 
 /// The sum of the absolute values, added in double.
 double swt_sum_of_sizes(int dtype, const void *source, size_t count);

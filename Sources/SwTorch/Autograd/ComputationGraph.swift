@@ -40,12 +40,14 @@ public struct ComputationGraph: Sendable, Equatable, Codable {
 ///
 /// - Parameters:
 ///   - result: Where the graph ends.
-///   - module: The module whose parameters are named.
+///   - named: Parameters and the names that they have in the graph.
 /// - Returns: An empty graph for a constant.
-public func computationGraph(of result: Tensor, naming module: Module? = nil) -> ComputationGraph {
+public func computationGraph(
+    of result: Tensor, naming named: [(name: String, parameter: Tensor)] = []
+) -> ComputationGraph {
     guard let root = result.node else { return ComputationGraph(nodes: [], edges: []) }
     var parameters: [ObjectIdentifier: (name: String, parameter: Tensor)] = [:]
-    for entry in module?.namedParameters() ?? [] {
+    for entry in named {
         if let node = entry.parameter.node { parameters[ObjectIdentifier(node)] = entry }
     }
     var identifiers: [ObjectIdentifier: Int] = [:]

@@ -1,7 +1,7 @@
 import CSwTorchKernels
 
 extension Kernels {
-    /// The reduced loss of contiguous tensors of the same shape, added in double and rounded once.
+    /// The reduced loss of contiguous tensors of the same shape.
     static func loss(_ loss: ElementLoss, _ constant: Double, _ reduction: Reduction, _ x: Tensor, _ y: Tensor)
         -> Tensor
     {
@@ -15,12 +15,12 @@ extension Kernels {
     }
 
     static func lossGradient(
-        _ loss: ElementLoss, _ constant: Double, _ gradient: Tensor, scale: Double, _ x: Tensor, _ y: Tensor
+        _ loss: ElementLoss, _ constant: Double, _ gradient: Tensor, divisor: Double, _ x: Tensor, _ y: Tensor
     ) -> Tensor {
         let (gradient, stride) = gradient.repeatable
         let result = Tensor(uninitializedLike: x)
         swt_loss_gradient(
-            x.dtype.rawValue, loss.rawValue, gradient.pointer, stride, scale, x.pointer, y.pointer, result.pointer,
+            x.dtype.rawValue, loss.rawValue, gradient.pointer, stride, divisor, x.pointer, y.pointer, result.pointer,
             x.count, constant)
         return result
     }

@@ -62,7 +62,7 @@ extension Kernels {
     /// The sum of the squares, added in double.
     static func sumOfSquares(_ x: Tensor) -> Double {
         let source = x.contiguous()
-        return swt_dot(x.dtype.rawValue, source.pointer, source.pointer, x.count)
+        return swt_sum_of_squares(x.dtype.rawValue, source.pointer, x.count)
     }
 
     static func softmax(logarithm: Bool, _ x: Tensor) -> Tensor {

@@ -23,13 +23,6 @@ extension OptimizerOptions {
             fail("\(String(reflecting: Self.self)): a \(name) of \(value) is not possible; it has to be 0 or more")
         }
     }
-
-    /// Stops the program where a decay rate is not in 0..<1.
-    func requireDecayRates(_ betas: (Double, Double)) {
-        for beta in [betas.0, betas.1] where !(0..<1).contains(beta) {
-            fail("\(String(reflecting: Self.self)): a beta of \(beta) is not in 0..<1")
-        }
-    }
 }
 
 /// Parameters that an optimizer changes with settings of their own.

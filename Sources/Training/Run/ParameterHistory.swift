@@ -1,6 +1,4 @@
-/// How large each parameter's values and gradients were, at even distances over the whole run: bounded, and cheap however long it lasts.
-///
-/// Once there are too many samples, every other one is dropped and the next ones lie twice as far apart.
+/// How large each parameter's values and gradients were over the whole run.
 struct ParameterHistory: Codable, Equatable, Sendable {
     /// Mean sizes of one parameter at one moment.
     struct Sizes: Codable, Equatable, Sendable {
@@ -12,20 +10,17 @@ struct ParameterHistory: Codable, Equatable, Sendable {
     /// The most samples that are kept; an even number.
     static let capacity = 64
 
-    /// The sizes of one parameter after another, the oldest sample first.
-    private(set) var samples: [[Sizes]] = []
+    private var kept = ThinnedSamples<[Sizes]>()
     /// The number of steps after which the next sample is taken.
     private(set) var nextStep = 0
-    private var distance = 1
+
+    /// The sizes of one parameter after another, the oldest sample first.
+    var samples: [[Sizes]] { kept.samples }
 
     /// Takes a sample.
     mutating func append(_ sizes: [Sizes]) {
-        if samples.count == Self.capacity {
-            samples = stride(from: 0, to: samples.count, by: 2).map { samples[$0] }
-            distance *= 2
-        }
-        samples.append(sizes)
-        nextStep += distance
+        kept.append(sizes, limit: Self.capacity)
+        nextStep += kept.distance
     }
 
     /// Mean absolute values of one parameter, the newest last.

@@ -29,7 +29,7 @@ enum WrittenCode {
     /// The lines of a function between its head and its end, moved to the margin.
     static func lines(of name: String) throws -> [String] {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        for file in ["WrittenCode+Models.swift", "WrittenCode+Optimizers.swift"] {
+        for file in ["WrittenCode+Models.swift", "WrittenCode+ByHand.swift", "WrittenCode+Optimizers.swift"] {
             let source = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
             let lines = source.components(separatedBy: "\n")
             guard let head = lines.firstIndex(where: { $0.hasPrefix("    static func \(name)(") }) else { continue }

@@ -36,9 +36,6 @@ struct Trace: Decodable {
         }
     }
 
-    /// The relative tolerance of the whole run.
-    var relativeTolerance: Double { tol["rtol"] ?? 0 }
-
     /// The reference run of that name.
     static func named(_ name: String) throws -> Trace {
         let url = Checkout.root.appending(path: "Tests/SwTorchTests/Fixtures/traces.json")

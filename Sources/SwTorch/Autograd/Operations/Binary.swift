@@ -114,7 +114,7 @@ extension Node {
         }
     }
 
-    /// gradient times factor, for an input of one element summed in the same pass and in double.
+    /// gradient times factor, for an input of one element summed in the same pass.
     private func product(_ gradient: Tensor, _ factor: Tensor, for input: Node?) -> Tensor {
         if let input, input.sizes.product == 1, !ThreadContext.recordsGradients,
             gradient.layout.sizes == factor.layout.sizes, gradient.dtype == input.dtype

@@ -33,13 +33,13 @@ extension Node {
     func propagateLoss(_ loss: ElementLoss, _ constant: Double, _ reduction: Reduction, _ gradient: Tensor) {
         let x = first
         let y = second
-        let scale = reduction == .mean ? 1 / Double(x.count) : 1
+        let divisor = reduction == .mean ? Double(x.count) : 1
         if ThreadContext.recordsGradients {
-            send(gradient * scale * derivative(loss, constant, x, y), to: input0)
+            send(gradient / divisor * derivative(loss, constant, x, y), to: input0)
         } else {
-            send(Kernels.lossGradient(loss, constant, gradient, scale: scale, x, y), to: input0)
+            send(Kernels.lossGradient(loss, constant, gradient, divisor: divisor, x, y), to: input0)
         }
-        send(gradient * scale * targetDerivative(loss, constant, x, y), to: input1)
+        send(gradient / divisor * targetDerivative(loss, constant, x, y), to: input1)
     }
 
     private func derivative(_ loss: ElementLoss, _ constant: Double, _ x: Tensor, _ y: Tensor) -> Tensor {

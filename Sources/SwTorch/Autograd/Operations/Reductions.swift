@@ -1,16 +1,8 @@
 // Reductions: forward and gradient rule.
 
-/// The dimensions that a reduction runs over, as three blocks of a row-major array.
-struct ReductionPlan {
-    /// The input with the reduced dimensions next to each other; the input itself where they already are.
-    let source: Tensor
-    let outer: Int
-    let length: Int
-    let inner: Int
-    /// The result's shape with the reduced dimensions as ones, and without them.
-    let kept: Dimensions
-    let dropped: Dimensions
-
+extension ReductionPlan {
+    /// The plan of a reduction.
+    ///
     /// - Parameter axes: Nothing for all dimensions.
     init(_ x: Tensor, over axes: [Int]?, operation: String) {
         guard let axes, !axes.isEmpty else {
@@ -61,7 +53,7 @@ extension Tensor {
 
     /// The sum of all elements.
     ///
-    /// Floats are added in double and rounded once; truth values are counted.
+    /// Floats are added in the order of PyTorch's sums, so that they round alike; truth values are counted.
     public func sum() -> Tensor { summed(over: nil, keepDim: false, divides: false) }
 
     /// The sum over the given dimensions.

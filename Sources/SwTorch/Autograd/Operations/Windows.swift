@@ -1,10 +1,6 @@
 // Elements at regular distances, such as those of a slice: forward and gradient rule.
 
-/// A view's place among the elements of its base.
-struct Window {
-    let base: Layout
-    let view: Layout
-
+extension Window {
     /// How many elements in a row hold all of the base.
     fileprivate var extent: Int {
         base.count == 0 ? 0 : (0..<base.rank).reduce(1) { $0 + (base.sizes[$1] - 1) * base.strides[$1] }

@@ -47,7 +47,7 @@ public final class AdamW: AdamFamily {
 }
 
 /// The settings of Adam and AdamW.
-public struct AdamOptions: OptimizerOptions {
+public struct AdamOptions: MomentOptions {
     /// η.
     public var learningRate: Double
     /// β₁ and β₂: how slowly the running moments forget.
@@ -73,18 +73,6 @@ public struct AdamOptions: OptimizerOptions {
         self.amsgrad = amsgrad
         self.maximize = maximize
     }
-
-    /// β₁.
-    public var cycledMomentum: Double? {
-        get { betas.0 }
-        set { betas.0 = newValue ?? betas.0 }
-    }
-
-    /// The betas are in 0..<1, and no other setting is negative.
-    public func validate() {
-        requireNotNegative(("learning rate", learningRate), ("epsilon", epsilon), ("weight decay", weightDecay))
-        requireDecayRates(betas)
-    }
 }
 
 /// What Adam and AdamW have in common.
@@ -105,9 +93,7 @@ public class AdamFamily: GroupedOptimizer {
             slot.stepCount += 1
             corrections.follow(slot.stepCount, options.betas)
             let settings = swt_adam(
-                common: swt_common(
-                    learning_rate: options.learningRate, weight_decay: options.weightDecay, epsilon: options.epsilon,
-                    maximize: options.maximize),
+                common: options.common,
                 beta1: options.betas.0, beta2: options.betas.1, correction1: corrections.first,
                 correction2: corrections.second, decoupled: decouplesDecay && options.weightDecay != 0)
             Kernels.step(

@@ -4,7 +4,7 @@ import CSwTorchKernels
 /// p −= η / (1 − β₁ᵗ) · m / u.
 public final class Adamax: GroupedOptimizer {
     /// The settings of a parameter group.
-    public struct Options: OptimizerOptions {
+    public struct Options: MomentOptions {
         /// η.
         public var learningRate: Double
         /// β₁ and β₂: how slowly the running quantities forget.
@@ -26,18 +26,6 @@ public final class Adamax: GroupedOptimizer {
             self.epsilon = epsilon
             self.weightDecay = weightDecay
             self.maximize = maximize
-        }
-
-        /// β₁.
-        public var cycledMomentum: Double? {
-            get { betas.0 }
-            set { betas.0 = newValue ?? betas.0 }
-        }
-
-        /// No setting is negative, and the betas are in 0..<1.
-        public func validate() {
-            requireNotNegative(("learning rate", learningRate), ("epsilon", epsilon), ("weight decay", weightDecay))
-            requireDecayRates(betas)
         }
     }
 
@@ -70,9 +58,7 @@ public final class Adamax: GroupedOptimizer {
             slot.stepCount += 1
             corrections.follow(slot.stepCount, options.betas)
             let settings = swt_adamax(
-                common: swt_common(
-                    learning_rate: options.learningRate, weight_decay: options.weightDecay, epsilon: options.epsilon,
-                    maximize: options.maximize),
+                common: options.common,
                 beta1: options.betas.0, beta2: options.betas.1, correction1: corrections.first)
             Kernels.step(
                 swt_adamax_step, settings, parameter, gradient, slot.first(like: parameter),

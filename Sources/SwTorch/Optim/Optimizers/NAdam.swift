@@ -5,7 +5,7 @@ import Foundation
 /// p −= η ((1 − μₜ) / (1 − μ₁…μₜ) · g + μₜ₊₁ / (1 − μ₁…μₜ₊₁) · m) / (√(v / (1 − β₂ᵗ)) + ε).
 public final class NAdam: GroupedOptimizer {
     /// The settings of a parameter group.
-    public struct Options: OptimizerOptions {
+    public struct Options: MomentOptions {
         /// η.
         public var learningRate: Double
         /// β₁ and β₂: how slowly the running quantities forget.
@@ -35,18 +35,10 @@ public final class NAdam: GroupedOptimizer {
             self.maximize = maximize
         }
 
-        /// β₁.
-        public var cycledMomentum: Double? {
-            get { betas.0 }
-            set { betas.0 = newValue ?? betas.0 }
-        }
-
         /// No setting is negative, and the betas are in 0..<1.
         public func validate() {
-            requireNotNegative(
-                ("learning rate", learningRate), ("epsilon", epsilon), ("weight decay", weightDecay),
-                ("momentum decay", momentumDecay))
-            requireDecayRates(betas)
+            validateMoments()
+            requireNotNegative(("momentum decay", momentumDecay))
         }
     }
 
@@ -86,9 +78,7 @@ public final class NAdam: GroupedOptimizer {
             slot.momentumProduct = product
             let factors = Self.factors(options, step: slot.stepCount, momentumProduct: product)
             let settings = swt_nadam(
-                common: swt_common(
-                    learning_rate: options.learningRate, weight_decay: options.weightDecay, epsilon: options.epsilon,
-                    maximize: options.maximize),
+                common: options.common,
                 beta1: options.betas.0, beta2: options.betas.1, correction2: corrections.second,
                 gradient_factor: factors.gradient, mean_factor: factors.mean,
                 decoupled: options.decouplesDecay && options.weightDecay != 0)

@@ -62,6 +62,11 @@ extension IndexComponent {
 
 // MARK: - Swift's own types
 
+extension TensorIndex where Self: RangeExpression, Bound == Int {
+    /// Every `step`-th place of the range.
+    public func step(_ step: Int) -> IndexComponent { component.step(step) }
+}
+
 extension Int: TensorIndex {
     /// One place.
     public var component: IndexComponent { .place(self) }
@@ -70,9 +75,6 @@ extension Int: TensorIndex {
 extension Range: TensorIndex where Bound == Int {
     /// From the lower to below the upper bound.
     public var component: IndexComponent { .slice(start: lowerBound, end: upperBound, step: 1) }
-
-    /// Every `step`-th place of the range.
-    public func step(_ step: Int) -> IndexComponent { component.step(step) }
 }
 
 extension ClosedRange: TensorIndex where Bound == Int {
@@ -80,25 +82,16 @@ extension ClosedRange: TensorIndex where Bound == Int {
     public var component: IndexComponent {
         .slice(start: lowerBound, end: upperBound == -1 ? nil : upperBound + 1, step: 1)
     }
-
-    /// Every `step`-th place of the range.
-    public func step(_ step: Int) -> IndexComponent { component.step(step) }
 }
 
 extension PartialRangeFrom: TensorIndex where Bound == Int {
     /// From the lower bound to the end.
     public var component: IndexComponent { .slice(start: lowerBound, end: nil, step: 1) }
-
-    /// Every `step`-th place from the bound on.
-    public func step(_ step: Int) -> IndexComponent { component.step(step) }
 }
 
 extension PartialRangeUpTo: TensorIndex where Bound == Int {
     /// From the start to below the upper bound.
     public var component: IndexComponent { .slice(start: nil, end: upperBound, step: 1) }
-
-    /// Every `step`-th place below the bound.
-    public func step(_ step: Int) -> IndexComponent { component.step(step) }
 }
 
 extension PartialRangeThrough: TensorIndex where Bound == Int {
@@ -106,9 +99,6 @@ extension PartialRangeThrough: TensorIndex where Bound == Int {
     public var component: IndexComponent {
         .slice(start: nil, end: upperBound == -1 ? nil : upperBound + 1, step: 1)
     }
-
-    /// Every `step`-th place up to the bound.
-    public func step(_ step: Int) -> IndexComponent { component.step(step) }
 }
 
 extension Array: TensorIndex where Element == Int {
