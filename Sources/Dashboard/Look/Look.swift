@@ -9,11 +9,14 @@ struct Look: Equatable, Sendable {
 
     /// The look for a terminal's capabilities.
     ///
-    /// - Parameter hasHighContrast: Whether colours should be as far from a dark ground as they go.
-    init(_ capabilities: TerminalCapabilities, hasHighContrast: Bool = false) {
+    /// - Parameters:
+    ///   - hasHighContrast: Whether colours should be as far from a dark ground as they go.
+    ///   - paintsGround: Whether the ground is painted rather than the terminal's own.
+    init(_ capabilities: TerminalCapabilities, hasHighContrast: Bool = false, paintsGround: Bool = false) {
         glyphs = capabilities.glyphs
         theme = Theme(
-            depth: capabilities.colors, ground: capabilities.ground, hasHighContrast: hasHighContrast)
+            depth: capabilities.colors, ground: capabilities.ground, hasHighContrast: hasHighContrast,
+            paintsGround: paintsGround)
     }
 
     /// How a role looks on the terminal's own ground.

@@ -8,6 +8,8 @@ struct Theme: Equatable, Sendable {
     let ground: Ground
     /// Whether colours are as far from a dark ground as they go, for projectors.
     var hasHighContrast = false
+    /// Whether the ground is painted rather than the terminal's own; without colours it cannot be.
+    var paintsGround = false
 
     /// How a role looks on a surface.
     func style(_ role: Role, on surface: Surface = .ground) -> Style {
@@ -39,7 +41,9 @@ struct Theme: Equatable, Sendable {
     private static func onLight(_ color: UInt8) -> Color {
         switch color {
         case 7, 15: .standard
-        case 9...14: .indexed(color - 8)
+        // Cyan is too pale on white; what is negative there is blue in its lines too.
+        case 14: .indexed(4)
+        case 9...13: .indexed(color - 8)
         default: .indexed(color)
         }
     }

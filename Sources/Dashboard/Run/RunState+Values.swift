@@ -43,9 +43,8 @@ extension RunState {
     /// Whether the shown value is not yet in force.
     func isPending(_ key: Hyperparameter) -> Bool { pending[key] != nil || offer?.key == key }
 
-    /// The rate of each epoch as the schedule in force plans it; empty without one, where it follows the loss, and while another one
-    /// waits.
-    var plannedRates: [Double] { isPending(.scheduler) ? [] : snapshot?.learningRateCurve ?? [] }
+    /// The rates of the schedule in force; nothing without one, and while another one waits.
+    var ratePlan: RatePlan? { isPending(.scheduler) ? nil : snapshot.flatMap(RatePlan.init) }
 
     /// A value of the settings in force as the pane shows it.
     func text(of field: HyperparameterField) -> String {

@@ -60,12 +60,16 @@ extension ScreenPreferences {
 
     /// What a terminal shows, with the user's word over what was found out about it.
     public func capabilities(over found: TerminalCapabilities) -> TerminalCapabilities {
-        let ground: Ground = theme.map { $0 == .light ? .light : .dark } ?? found.ground
-        return TerminalCapabilities(glyphs: glyphs ?? found.glyphs, colors: colors ?? found.colors, ground: ground)
+        TerminalCapabilities(
+            glyphs: glyphs ?? found.glyphs, colors: colors ?? found.colors, ground: theme?.ground ?? found.knownGround)
     }
 
     /// How everything is drawn on a terminal of some capabilities.
+    ///
+    /// A theme that was chosen brings its ground along, unless the terminal is known to have it.
     func look(on found: TerminalCapabilities) -> Look {
-        Look(capabilities(over: found), hasHighContrast: theme == .contrast)
+        let bringsGround = theme != nil && theme?.ground != found.knownGround
+        return Look(
+            capabilities(over: found), hasHighContrast: theme == .contrast, paintsGround: bringsGround)
     }
 }

@@ -8,4 +8,7 @@ public enum ThemeName: String, CaseIterable, Sendable {
     case light
     /// A dark ground with every colour as far from it as it goes, for projectors.
     case contrast
+
+    /// The ground that its colours stand out from.
+    var ground: Ground { self == .light ? .light : .dark }
 }

@@ -7,6 +7,12 @@ enum DashboardView {
     ///
     /// - Parameter now: The loop's clock; it shows only while a run is being prepared.
     static func render(_ state: DashboardState, now: Duration) -> CellBuffer {
+        var buffer = drawn(state, now: now)
+        buffer.paint(state.look.theme)
+        return buffer
+    }
+
+    private static func drawn(_ state: DashboardState, now: Duration) -> CellBuffer {
         var buffer = CellBuffer(state.size)
         let layout = state.layout
         if layout.isTooSmall {

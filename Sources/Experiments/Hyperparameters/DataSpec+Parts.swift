@@ -56,6 +56,41 @@ extension DataSpec {
         }
     }
 
+    /// Seed of the generator that draws the points; nothing where none are drawn.
+    var seed: UInt32? {
+        get {
+            switch self {
+            // Without noise the points are where the formula has them.
+            case .line(let data): data.noise > 0 ? data.seed : nil
+            case .sine(let data): data.noise > 0 ? data.seed : nil
+            case .bumps(let data), .moons(let data), .spirals(let data), .xor(let data): data.seed
+            case .plane(let data): data.seed
+            case .regression(let data): data.seed
+            case .blobs(let data): data.seed
+            case .circles(let data): data.seed
+            case .logistic(let data): data.seed
+            case .points, .mnist: nil
+            }
+        }
+        set {
+            guard let newValue else { return }
+            switch self {
+            case .line(let data): self = .line(data.with(\.seed, newValue))
+            case .sine(let data): self = .sine(data.with(\.seed, newValue))
+            case .bumps(let data): self = .bumps(data.with(\.seed, newValue))
+            case .plane(let data): self = .plane(data.with(\.seed, newValue))
+            case .regression(let data): self = .regression(data.with(\.seed, newValue))
+            case .blobs(let data): self = .blobs(data.with(\.seed, newValue))
+            case .circles(let data): self = .circles(data.with(\.seed, newValue))
+            case .moons(let data): self = .moons(data.with(\.seed, newValue))
+            case .spirals(let data): self = .spirals(data.with(\.seed, newValue))
+            case .xor(let data): self = .xor(data.with(\.seed, newValue))
+            case .logistic(let data): self = .logistic(data.with(\.seed, newValue))
+            case .points, .mnist: break
+            }
+        }
+    }
+
     /// The greatest noise at which the shape can still be seen.
     var greatestNoise: Double {
         switch self {

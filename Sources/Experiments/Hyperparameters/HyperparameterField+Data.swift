@@ -30,6 +30,23 @@ extension HyperparameterField {
         },
         absence: "features are formed of two coordinates")
 
+    static let normalize = HyperparameterField(
+        key: .normalize, label: "normalize", restartsRun: true, kind: .choice { $0 },
+        read: { .choice($0.inputs.normalization.rawValue) },
+        write: { value, preset in
+            guard case .choice(let name) = value, let normalization = Normalization(rawValue: name) else { return }
+            preset.inputs.normalization = normalization
+        },
+        scaleOf: { _ in .choices(Normalization.allCases.map(\.rawValue)) },
+        absence: "every preset has inputs")
+
+    static let dataSeed = HyperparameterField(
+        key: .dataSeed, label: "data seed", restartsRun: true, kind: .count,
+        read: { $0.data.seed.map { .integer(Int($0)) } },
+        write: { if case .integer(let seed) = $0 { $1.data.seed = UInt32(clamping: seed) } },
+        scaleOf: { _ in .seeds(0...Int(UInt32.max)) },
+        absence: "its data is not drawn at random")
+
     static let samples = HyperparameterField(
         key: .samples, label: "points", restartsRun: true, kind: .count,
         read: { $0.data.samples.map(HyperparameterValue.integer) },

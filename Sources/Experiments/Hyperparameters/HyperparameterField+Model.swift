@@ -3,7 +3,12 @@ extension HyperparameterField {
         key: .loss, label: "loss", restartsRun: true,
         kind: .choice { LossSpec(name: $0)?.shortLabel ?? $0 },
         read: { .choice($0.loss.name) },
-        write: { if case .choice(let name) = $0, let loss = LossSpec(name: name) { $1.loss = loss } },
+        write: { value, preset in
+            guard case .choice(let name) = value, let loss = LossSpec(name: name) else { return }
+            preset.loss = loss
+            // A formula for the gradients is that of one loss.
+            if !preset.hasGradientFormula { preset.gradients = .autograd }
+        },
         // The loss that overflows is there to be seen where a preset names it, not to be chosen.
         scaleOf: { preset in
             .choices(
@@ -11,6 +16,27 @@ extension HyperparameterField {
                     name == preset.loss.name || name != LossKind.logSoftmaxByHand.rawValue
                 })
         },
+        absence: "every preset has one")
+
+    static let gradients = HyperparameterField(
+        key: .gradients, label: "gradients", restartsRun: true,
+        kind: .choice { $0 == GradientSource.byHand.rawValue ? "by hand" : $0 },
+        read: { $0.hasGradientFormula ? .choice($0.gradients.rawValue) : nil },
+        write: { value, preset in
+            if case .choice(let name) = value, let source = GradientSource(rawValue: name) { preset.gradients = source }
+        },
+        scaleOf: { _ in .choices(GradientSource.allCases.map(\.rawValue)) },
+        absence: "formulas are known for the mse of a linear model or a polynomial alone")
+
+    static let precision = HyperparameterField(
+        key: .precision, label: "precision", restartsRun: true, kind: .choice { $0 },
+        read: { .choice($0.precision.rawValue) },
+        write: { value, preset in
+            if case .choice(let name) = value, let precision = Precision(rawValue: name) {
+                preset.precision = precision
+            }
+        },
+        scaleOf: { _ in .choices(Precision.allCases.map(\.rawValue)) },
         absence: "every preset has one")
 
     static let layers = HyperparameterField(
@@ -27,6 +53,20 @@ extension HyperparameterField {
             return .counts(range, notches: Array(range))
         },
         absence: "the model cannot grow layers")
+
+    static let degree = HyperparameterField(
+        key: .degree, label: "degree", restartsRun: true, kind: .count,
+        read: { preset in
+            guard case .polynomial(let polynomial) = preset.model else { return nil }
+            return .integer(polynomial.degree)
+        },
+        write: { value, preset in
+            guard case .integer(let degree) = value, case .polynomial(var polynomial) = preset.model else { return }
+            polynomial.degree = degree
+            preset.model = .polynomial(polynomial)
+        },
+        scaleOf: { _ in .counts(PresetLimits.degrees, notches: Array(0...9) + [12, 15, 20]) },
+        absence: "only a polynomial has one")
 
     static let hidden = HyperparameterField(
         key: .hidden, label: "hidden units", restartsRun: true, kind: .layers,

@@ -5,7 +5,14 @@ extension HyperparameterField {
     static let learningRate = HyperparameterField(
         key: .learningRate, label: "learning rate", restartsRun: false, kind: .rate,
         read: { .number($0.optimizer.learningRate) },
-        write: { if case .number(let rate) = $0 { $1.optimizer.learningRate = rate } },
+        write: { value, preset in
+            guard case .number(let rate) = value else { return }
+            preset.optimizer.learningRate = rate
+            // A schedule does not end above the rate that it starts from.
+            for key in [Hyperparameter.schedulerEtaMin, .schedulerMinLR] {
+                if case .number(let least) = preset.scheduler?[key], least > rate { preset.scheduler?[key] = value }
+            }
+        },
         // A sum over the rows has far larger gradients than their mean, so its useful rates lie lower.
         scaleOf: { .rates(learningRates, window: $0.loss.reduction == .sum ? 1e-7...1e-2 : 1e-5...1, zero: false) },
         absence: "every optimizer has one")
@@ -59,6 +66,17 @@ extension HyperparameterField {
         scaleOf: { _ in .choices(["false", "true"]) },
         absence: "only SGD with a momentum above 0 and no dampening can look ahead")
 
+    static let dampening = HyperparameterField(
+        key: .dampening, label: "dampening", restartsRun: false, kind: .decimals(2),
+        read: { preset in
+            let optimizer = preset.optimizer
+            guard optimizer.kind == .sgd, optimizer.momentum > 0, !optimizer.nesterov else { return nil }
+            return .number(optimizer.dampening)
+        },
+        write: { if case .number(let share) = $0 { $1.optimizer.dampening = share } },
+        scaleOf: { _ in .levels(0...1, notches: [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1]) },
+        absence: "only SGD with a momentum above 0 and without Nesterov damps new gradients")
+
     static let weightDecay = HyperparameterField(
         key: .weightDecay, label: "weight decay", restartsRun: false, kind: .rate,
         read: { .number($0.optimizer.weightDecay) },
@@ -96,7 +114,14 @@ extension HyperparameterField {
     static let epochs = HyperparameterField(
         key: .epochs, label: "epochs", restartsRun: false, kind: .count,
         read: { .integer($0.epochs) },
-        write: { if case .integer(let count) = $0 { $1.epochs = count } },
+        write: { value, preset in
+            guard case .integer(let count) = value else { return }
+            preset.epochs = count
+            // A cycle cannot go on behind its end, so it spans them all.
+            if case .integer(let cycle) = preset.scheduler?[.schedulerTotalSteps], cycle < count {
+                preset.scheduler?[.schedulerTotalSteps] = nil
+            }
+        },
         scaleOf: { _ in counts(PresetLimits.epochs) },
         absence: "every preset has some")
 }

@@ -1,14 +1,16 @@
 extension HyperparameterField {
     /// Every hyperparameter, in the order of the pane: what a class turns first stands first.
-    public static let all: [HyperparameterField] = [
-        // One screen of the smallest layout holds these.
-        learningRate, batchSize, optimizer, loss, hidden, trainShare, seed, noise, momentum, samples, activation,
-        epochs,
-        layers, data, features, dropout, initializer,
-        weightDecay, l1Penalty, nesterov, beta1, beta2, smoothing, epsilon,
-        scheduler, schedulerGamma, schedulerSteps,
-        stopStep, stopLoss, stopPatience,
-    ]
+    public static let all: [HyperparameterField] =
+        [
+            // One screen of the smallest layout holds these.
+            learningRate, batchSize, optimizer, loss, hidden, trainShare, seed, noise, momentum, samples, activation,
+            epochs,
+        ] + [scheduler] + schedulerConstants + [
+            layers, degree, data, dataSeed, features, normalize, dropout, initializer,
+            weightDecay, l1Penalty, nesterov, dampening, beta1, beta2, smoothing, epsilon,
+            gradients, precision,
+            stopStep, stopLoss, stopPatience,
+        ]
 
     // MARK: Fields of a kind
 

@@ -29,6 +29,7 @@ extension HyperparameterField {
         case (_, .integer(let count)): String(count)
         case (_, .choice(let name)): name
         case (_, .names(let names)): names.count == InputFeature.allCases.count ? "all" : names.joined(separator: ",")
+        case (.milestones, .list(let epochs)): epochs.map(String.init).joined(separator: ",")
         case (_, .list(let units)): units.map(String.init).joined(separator: "-")
         }
     }
@@ -45,6 +46,7 @@ extension HyperparameterField {
         case .count: "a whole number"
         case .batch: "a whole number or all"
         case .layers: "units of each hidden layer such as 5 or 10-10"
+        case .milestones: "rising epochs such as 10 or 10,15"
         case .names: "names parted by commas or all"
         case .choice: "a name"
         }
@@ -59,10 +61,10 @@ extension HyperparameterField {
             return .number(number)
         case .count: return Int(text).map(HyperparameterValue.integer)
         case .batch: return text.lowercased() == "all" ? .all : Int(text).map(HyperparameterValue.integer)
-        case .layers:
+        case .layers, .milestones:
             let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "," }
-            let units = parts.compactMap { Int($0.trimmingCharacters(in: .whitespaces)) }
-            return units.count == parts.count ? .list(units) : nil
+            let numbers = parts.compactMap { Int($0.trimmingCharacters(in: .whitespaces)) }
+            return numbers.count == parts.count ? .list(numbers) : nil
         case .names:
             if text.lowercased() == "all" { return .names(InputFeature.allCases.map(\.rawValue)) }
             let names = text.lowercased().split { " ,".contains($0) }.map(String.init)
@@ -90,7 +92,14 @@ extension HyperparameterField {
             if PresetLimits.hiddenLayers.contains(units.count), units.allSatisfy(scale.contains) {
                 accepted = value
             }
-        case (.layers, .integer(let count)):
+        case (.milestones, .list(let epochs)):
+            let rises = zip(epochs, epochs.dropFirst()).allSatisfy { $0 < $1 }
+            if PresetLimits.milestones.contains(epochs.count), rises,
+                epochs.allSatisfy(scale.contains)
+            {
+                accepted = value
+            }
+        case (.layers, .integer(let count)), (.milestones, .integer(let count)):
             if scale.contains(count) { accepted = .list([count]) }
         case (.names, .names(let names)):
             if case .names(let known, _) = scale, !names.isEmpty, names.allSatisfy(known.contains),
@@ -103,7 +112,12 @@ extension HyperparameterField {
         default: break
         }
         guard let accepted else {
-            let form = if case .layers = kind { "1 to \(PresetLimits.hiddenLayers.upperBound) layers of " } else { "" }
+            let form =
+                switch kind {
+                case .layers: "1 to \(PresetLimits.hiddenLayers.upperBound) layers of "
+                case .milestones: "rising epochs, "
+                default: ""
+                }
             let more = if case .batch = kind { " or all" } else { "" }
             let given = if case .choice(let name) = value { name } else { text(value, in: preset) }
             let hint = nearestHint(to: given, among: choices(in: preset) ?? [])

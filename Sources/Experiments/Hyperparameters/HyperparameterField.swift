@@ -13,10 +13,14 @@ public struct HyperparameterField: Sendable {
         case batch
         /// Units of each hidden layer.
         case layers
+        /// Epochs that rise.
+        case milestones
         /// Several names.
         case names
         /// A name; the function says how it is shown.
         case choice(label: @Sendable (String) -> String)
+
+        var isMilestones: Bool { if case .milestones = self { true } else { false } }
     }
 
     /// Which value of the preset it is.
@@ -114,6 +118,10 @@ public struct HyperparameterField: Sendable {
             if let next = scale.notch(from: Double(count), by: direction) { return .integer(Int(next)) }
             if case .batch = kind, direction > 0 { return .all }
             return nil
+        case (_, .list(let epochs)) where kind.isMilestones:
+            // All move together, so that they stay apart.
+            let next = epochs.map { $0 + direction.signum() }
+            return next.allSatisfy(scale.contains) ? .list(next) : nil
         case (_, .list(let units)):
             let next = units.map { scale.notch(from: Double($0), by: direction).map { Int($0) } ?? $0 }
             return next == units ? nil : .list(next)

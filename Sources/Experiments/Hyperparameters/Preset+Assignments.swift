@@ -44,7 +44,9 @@ extension Preset {
 extension Assignment {
     /// The keys on which others depend, each before those that follow from it.
     private static let first: [Hyperparameter] = [
-        .data, .features, .layers, .samples, .trainShare, .optimizer, .momentum, .learningRate, .epochs, .scheduler,
+        .data, .features, .layers, .samples, .noise, .trainShare, .optimizer, .momentum, .learningRate, .epochs,
+        .scheduler,
+        .loss,
     ]
 
     /// Its place in the order in which several are set.

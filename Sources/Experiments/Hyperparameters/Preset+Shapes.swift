@@ -33,21 +33,6 @@ extension DataSpec {
         case .line, .sine, .bumps, .plane, .regression, .points, .logistic, .mnist: nil
         }
     }
-
-    /// Seed of the points' generator; 0 where there is none.
-    fileprivate var seed: UInt32 {
-        switch self {
-        case .line(let data): data.seed
-        case .sine(let data), .bumps(let data), .moons(let data), .spirals(let data), .xor(let data): data.seed
-        case .plane(let data): data.seed
-        case .regression(let data): data.seed
-        case .blobs(let data): data.seed
-        case .circles(let data): data.seed
-        case .logistic(let data): data.seed
-        case .mnist(let data): data.seed
-        case .points: 0
-        }
-    }
 }
 
 extension Preset {
@@ -56,7 +41,7 @@ extension Preset {
     /// The outputs and the names of the classes follow the number of classes.
     mutating func change(to shape: PlaneShape) {
         guard shape != data.shape, case .network(let network) = model else { return }
-        let points = ShapeData(samples: data.rowCount, noise: shape.usualNoise, seed: data.seed)
+        let points = ShapeData(samples: data.rowCount, noise: shape.usualNoise, seed: data.seed ?? 0)
         switch shape {
         case .blobs:
             data = .blobs(

@@ -17,57 +17,87 @@ extension SchedulerSpec {
         }
     }
 
-    /// What the rate is multiplied by; nothing where there is no such number.
-    var factor: Double? {
+    /// A constant by its key; nothing where the schedule has none of the kind.
+    ///
+    /// A value of another kind changes nothing.
+    subscript(key: Hyperparameter) -> HyperparameterValue? {
         get {
-            switch self {
-            case .step(_, let gamma), .multistep(_, let gamma), .exponential(let gamma): gamma
-            case .linear(let factor, _, _), .constant(let factor, _), .plateau(let factor, _, _, _, _): factor
-            case .cosine, .polynomial, .onecycle: nil
+            switch (self, key) {
+            case (.step(let size, _), .schedulerStepSize): .integer(size)
+            case (.multistep(let milestones, _), .schedulerMilestones): .list(milestones)
+            case (.step(_, let gamma), .schedulerGamma), (.multistep(_, let gamma), .schedulerGamma),
+                (.exponential(let gamma), .schedulerGamma):
+                .number(gamma)
+            case (.cosine(let tMax, _), .schedulerTMax): .integer(tMax)
+            case (.cosine(_, let minimum), .schedulerEtaMin): .number(minimum)
+            case (.linear(let factor, _, _), .schedulerStartFactor): .number(factor)
+            case (.linear(_, let factor, _), .schedulerEndFactor): .number(factor)
+            case (.constant(let factor, _), .schedulerFactor), (.plateau(let factor, _, _, _, _), .schedulerFactor):
+                .number(factor)
+            case (.linear(_, _, let count), .schedulerTotalIters), (.constant(_, let count), .schedulerTotalIters),
+                (.polynomial(let count, _), .schedulerTotalIters):
+                .integer(count)
+            case (.polynomial(_, let power), .schedulerPower): .number(power)
+            case (.onecycle(let maximum, _), .schedulerMaxLR): .number(maximum)
+            case (.onecycle(_, let count?), .schedulerTotalSteps): .integer(count)
+            case (.plateau(_, let patience, _, _, _), .schedulerPatience): .integer(patience)
+            case (.plateau(_, _, let threshold, _, _), .schedulerThreshold): .number(threshold)
+            case (.plateau(_, _, _, let cooldown, _), .schedulerCooldown): .integer(cooldown)
+            case (.plateau(_, _, _, _, let minimum), .schedulerMinLR): .number(minimum)
+            default: nil
             }
         }
-        set {
-            guard let newValue else { return }
-            switch self {
-            case .step(let size, _): self = .step(stepSize: size, gamma: newValue)
-            case .multistep(let milestones, _): self = .multistep(milestones: milestones, gamma: newValue)
-            case .exponential: self = .exponential(gamma: newValue)
-            case .linear(_, let end, let count):
-                self = .linear(startFactor: newValue, endFactor: end, totalIters: count)
-            case .constant(_, let count): self = .constant(factor: newValue, totalIters: count)
-            case .plateau(_, let patience, let threshold, let cooldown, let minimum):
-                self = .plateau(
-                    factor: newValue, patience: patience, threshold: threshold, cooldown: cooldown, minimum: minimum)
-            case .cosine, .polynomial, .onecycle: break
-            }
+        set { self = changed(key, newValue) ?? self }
+    }
+
+    private func changed(_ key: Hyperparameter, _ value: HyperparameterValue?) -> SchedulerSpec? {
+        switch (self, key, value) {
+        case (.step(_, let gamma), .schedulerStepSize, .integer(let size)): .step(stepSize: size, gamma: gamma)
+        case (.step(let size, _), .schedulerGamma, .number(let gamma)): .step(stepSize: size, gamma: gamma)
+        case (.multistep(_, let gamma), .schedulerMilestones, .list(let epochs)):
+            .multistep(milestones: epochs, gamma: gamma)
+        case (.multistep(let epochs, _), .schedulerGamma, .number(let gamma)):
+            .multistep(milestones: epochs, gamma: gamma)
+        case (.exponential, .schedulerGamma, .number(let gamma)): .exponential(gamma: gamma)
+        case (.cosine(_, let minimum), .schedulerTMax, .integer(let tMax)): .cosine(tMax: tMax, minimum: minimum)
+        case (.cosine(let tMax, _), .schedulerEtaMin, .number(let minimum)): .cosine(tMax: tMax, minimum: minimum)
+        case (.linear(_, let end, let count), .schedulerStartFactor, .number(let start)):
+            .linear(startFactor: start, endFactor: end, totalIters: count)
+        case (.linear(let start, _, let count), .schedulerEndFactor, .number(let end)):
+            .linear(startFactor: start, endFactor: end, totalIters: count)
+        case (.linear(let start, let end, _), .schedulerTotalIters, .integer(let count)):
+            .linear(startFactor: start, endFactor: end, totalIters: count)
+        case (.constant(_, let count), .schedulerFactor, .number(let factor)):
+            .constant(factor: factor, totalIters: count)
+        case (.constant(let factor, _), .schedulerTotalIters, .integer(let count)):
+            .constant(factor: factor, totalIters: count)
+        case (.polynomial(_, let power), .schedulerTotalIters, .integer(let count)):
+            .polynomial(totalIters: count, power: power)
+        case (.polynomial(let count, _), .schedulerPower, .number(let power)):
+            .polynomial(totalIters: count, power: power)
+        case (.onecycle(_, let count), .schedulerMaxLR, .number(let maximum)):
+            .onecycle(maximum: maximum, totalSteps: count)
+        case (.onecycle(let maximum, _), .schedulerTotalSteps, .integer(let count)):
+            .onecycle(maximum: maximum, totalSteps: count)
+        case (.onecycle(let maximum, _), .schedulerTotalSteps, nil): .onecycle(maximum: maximum, totalSteps: nil)
+        case (.plateau, _, let value?): changedPlateau(key, value)
+        default: nil
         }
     }
 
-    /// Epochs from one change to the next, or until it is done, or of patience; nothing where there is no such number.
-    var steps: Int? {
-        get {
-            switch self {
-            case .step(let size, _): size
-            case .cosine(let count, _), .polynomial(let count, _), .linear(_, _, let count), .constant(_, let count):
-                count
-            case .plateau(_, let patience, _, _, _): patience
-            case .multistep, .exponential, .onecycle: nil
-            }
+    private func changedPlateau(_ key: Hyperparameter, _ value: HyperparameterValue) -> SchedulerSpec? {
+        guard case .plateau(var factor, var patience, var threshold, var cooldown, var minimum) = self else {
+            return nil
         }
-        set {
-            guard let newValue else { return }
-            switch self {
-            case .step(_, let gamma): self = .step(stepSize: newValue, gamma: gamma)
-            case .cosine(_, let minimum): self = .cosine(tMax: newValue, minimum: minimum)
-            case .polynomial(_, let power): self = .polynomial(totalIters: newValue, power: power)
-            case .linear(let start, let end, _):
-                self = .linear(startFactor: start, endFactor: end, totalIters: newValue)
-            case .constant(let factor, _): self = .constant(factor: factor, totalIters: newValue)
-            case .plateau(let factor, _, let threshold, let cooldown, let minimum):
-                self = .plateau(
-                    factor: factor, patience: newValue, threshold: threshold, cooldown: cooldown, minimum: minimum)
-            case .multistep, .exponential, .onecycle: break
-            }
+        switch (key, value) {
+        case (.schedulerFactor, .number(let number)): factor = number
+        case (.schedulerPatience, .integer(let count)): patience = count
+        case (.schedulerThreshold, .number(let number)): threshold = number
+        case (.schedulerCooldown, .integer(let count)): cooldown = count
+        case (.schedulerMinLR, .number(let number)): minimum = number
+        default: return nil
         }
+        return .plateau(
+            factor: factor, patience: patience, threshold: threshold, cooldown: cooldown, minimum: minimum)
     }
 }

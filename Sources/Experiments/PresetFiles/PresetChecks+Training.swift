@@ -75,16 +75,10 @@ extension PresetChecks {
 
     private func checkGradients() {
         guard preset.gradients == .byHand else { return }
-        let hasFormula =
-            switch preset.model {
-            case .polynomial: true
-            case .network(let network): network.isLinear
-            case .legendre, .scratch: false
-            }
-        if !hasFormula {
+        if !preset.model.hasGradientFormula {
             root.fault(
                 at: "gradients", "no formula is known for this model; expected linear or polynomial, or autograd")
-        } else if preset.loss.kind != .mse {
+        } else if !preset.hasGradientFormula {
             root.fault(
                 at: "gradients",
                 "no formula is known for the loss \(preset.loss.name); expected mse or mse-sum, or autograd")

@@ -18,7 +18,7 @@ extension PresetSchema {
                 .optional("layer_names", .texts(count: 1...PresetLimits.hiddenLayers.upperBound + 1)),
                 .optional("dropout", .number(PresetLimits.dropout)),
             ] + initialization),
-        variant("model", "polynomial", [.required("degree", .integer(0...20)), initialValues]),
+        variant("model", "polynomial", [.required("degree", .integer(PresetLimits.degrees)), initialValues]),
         variant("model", "legendre", [initialValues]),
         variant(
             "model", "scratch",
@@ -61,13 +61,16 @@ extension PresetSchema {
             switch kind {
             case .step: [.required("step_size", epochs), .optional("gamma", factor)]
             case .multistep:
-                [.required("milestones", .integers(PresetLimits.epochs, count: 1...100)), .optional("gamma", factor)]
+                [
+                    .required("milestones", .integers(PresetLimits.epochs, count: PresetLimits.milestones)),
+                    .optional("gamma", factor),
+                ]
             case .exponential: [.required("gamma", factor)]
             case .cosine: [.required("t_max", epochs), .optional("eta_min", leastRate)]
             case .linear:
                 [.optional("start_factor", factor), .optional("end_factor", factor), .optional("total_iters", epochs)]
             case .constant: [.optional("factor", factor), .optional("total_iters", epochs)]
-            case .polynomial: [.optional("total_iters", epochs), .optional("power", .number(0.01...100))]
+            case .polynomial: [.optional("total_iters", epochs), .optional("power", .number(PresetLimits.powers))]
             case .onecycle: [.required("max_lr", rate), .optional("total_steps", epochs)]
             case .plateau:
                 [

@@ -127,12 +127,18 @@ public struct RunCurves: Codable, Equatable, Sendable {
     public var trainingLoss: Curve
     /// Validation loss, at the steps after which it was taken.
     public var validationLoss: Curve
+    /// Learning rate of each epoch that a schedule was in force, at the number of the epoch, the first is 1.
+    public var learningRate: Curve
 
     /// Curves; empty unless given.
-    public init(batchLoss: Curve = Curve(), trainingLoss: Curve = Curve(), validationLoss: Curve = Curve()) {
+    public init(
+        batchLoss: Curve = Curve(), trainingLoss: Curve = Curve(), validationLoss: Curve = Curve(),
+        learningRate: Curve = Curve(capacity: 256)
+    ) {
         self.batchLoss = batchLoss
         self.trainingLoss = trainingLoss
         self.validationLoss = validationLoss
+        self.learningRate = learningRate
     }
 }
 

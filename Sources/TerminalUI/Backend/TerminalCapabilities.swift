@@ -12,14 +12,17 @@ public struct TerminalCapabilities: Equatable, Sendable {
     public var glyphs: GlyphSet
     /// How many colours to draw with.
     public var colors: ColorDepth
-    /// Whether colours must stand out from a dark or a light ground.
-    public var ground: Ground
+    /// The terminal's own ground, where it is known.
+    public var knownGround: Ground?
+
+    /// The ground that colours must stand out from: dark unless it is known to be light.
+    public var ground: Ground { knownGround ?? .dark }
 
     /// Capabilities as told.
-    public init(glyphs: GlyphSet, colors: ColorDepth, ground: Ground = .dark) {
+    public init(glyphs: GlyphSet, colors: ColorDepth, ground: Ground? = nil) {
         self.glyphs = glyphs
         self.colors = colors
-        self.ground = ground
+        knownGround = ground
     }
 
     /// Reads the variables `TERM`, `COLORTERM`, `NO_COLOR` (no-color.org: any value but the empty one) and `COLORFGBG`.
@@ -49,9 +52,9 @@ public struct TerminalCapabilities: Equatable, Sendable {
     }
 
     /// `COLORFGBG` is `foreground;background` in numbers of the palette, with a word between them in some terminals.
-    private static func ground(_ colors: String) -> Ground {
-        guard let background = colors.split(separator: ";").dropFirst().last else { return .dark }
-        return background == "7" || background == "15" ? .light : .dark
+    private static func ground(_ colors: String) -> Ground? {
+        guard let background = colors.split(separator: ";").dropFirst().last.flatMap({ UInt8($0) }) else { return nil }
+        return background == 7 || background == 15 ? .light : .dark
     }
 
     private static func hasTrueColor(_ environment: [String: String]) -> Bool {

@@ -44,7 +44,7 @@ public struct Slider: Widget {
         buffer.overlay(Glyph.knob.scalar(in: glyphs), style: knobStyle, x: column, y: row.y, in: track)
     }
 
-    private static func column(_ position: Double, in track: Rect) -> Int {
+    static func column(_ position: Double, in track: Rect) -> Int {
         let share = position.isNaN ? 0 : min(max(position, 0), 1)
         return track.x + Int((share * Double(track.width - 1)).rounded())
     }

@@ -40,6 +40,11 @@ struct RunHistory: Codable, Equatable, Sendable {
         curves.validationLoss.append(step: step, value: loss)
     }
 
+    /// Takes in the rate at which an epoch was trained.
+    mutating func record(learningRate rate: Double, epoch: Int) {
+        curves.learningRate.append(step: epoch, value: rate)
+    }
+
     /// Ends the epoch: its mean loss is kept, and the next one begins.
     mutating func closeEpoch() {
         guard epochCount > 0 else { return }

@@ -77,6 +77,7 @@ extension TrainingSession {
 
     /// Takes over settings that need no new start.
     private func turn(_ newSettings: Preset, _ key: Hyperparameter) {
+        let changesSchedule = newSettings.scheduler != settings.scheduler
         settings = newSettings
         switch key {
         case .epochs:
@@ -89,11 +90,14 @@ extension TrainingSession {
         case .dropout:
             guard case .network(let network) = newSettings.model else { break }
             model.setDropout(network, seed: newSettings.random.seed)
-        case .scheduler, .schedulerGamma, .schedulerSteps:
-            schedule = RateSchedule(newSettings)
-            takeOptimizerSettings()
         default:
             if key == .learningRate { schedule?.setBase(newSettings.optimizer.learningRate) }
+            if changesSchedule {
+                // A plateau whose constants are turned keeps what it has seen and how far it has lowered the rate.
+                let seen = key == .scheduler ? nil : schedule?.state
+                schedule = RateSchedule(newSettings)
+                schedule?.state = seen
+            }
             takeOptimizerSettings()
         }
         // Before the first step a run simply has other settings from its start.

@@ -60,6 +60,7 @@ extension TrainingSession {
 
     /// Takes over the rate of the next epoch.
     private func followSchedule() {
+        history.record(learningRate: optimizer.applied.learningRate, epoch: epochsDone)
         if let loss = epochLoss { schedule?.finishEpoch(loss: loss) }
         takeOptimizerSettings()
     }

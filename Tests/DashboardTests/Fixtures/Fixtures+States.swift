@@ -7,7 +7,7 @@ import TerminalUI
 extension Fixtures {
     /// The screens of the snapshot files.
     enum Screen: String, CaseIterable, Sendable {
-        case circles, line, digits, diverged, help, picker, hyperparameters, loss, lecture, log
+        case circles, line, digits, diverged, help, picker, hyperparameters, schedule, loss, lecture, log
         case network, graph, tensor, landscape, confusion, inputs
     }
 
@@ -93,8 +93,21 @@ extension Fixtures {
             var snapshot = circlesSnapshot()
             snapshot.settings.scheduler = .cosine(tMax: 20, minimum: 0)
             snapshot.learningRateCurve = (0..<20).map { 0.05 * (1 + cos(.pi * Double($0) / 20)) }
+            for epoch in 1...14 {
+                snapshot.curves.learningRate.append(step: epoch, value: snapshot.learningRateCurve[epoch - 1])
+            }
+            snapshot.learningRate = snapshot.learningRateCurve[14]
             var state = state(width: width, height: height, glyphs: glyphs, snapshot: snapshot)
             state.press("f Down")
+            return state
+        case .schedule:
+            var snapshot = circlesSnapshot()
+            snapshot.settings.scheduler = .plateau(
+                factor: 0.3, patience: 2, threshold: 1e-4, cooldown: 0, minimum: 0)
+            for epoch in 1...14 { snapshot.curves.learningRate.append(step: epoch, value: epoch < 9 ? 0.1 : 0.03) }
+            snapshot.learningRate = 0.03
+            var state = state(width: width, height: height, glyphs: glyphs, snapshot: snapshot)
+            state.run?.selected = .scheduler
             return state
         case .network, .graph, .tensor:
             var state = running(width: width, height: height, glyphs: glyphs)

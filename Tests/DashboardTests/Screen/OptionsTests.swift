@@ -75,6 +75,8 @@ struct OptionsTests {
         var state = Fixtures.running()
         state.press("F2 Down Down Right Right")
         #expect(state.look.theme.ground == .light)
+        let cells = DashboardView.render(state, now: .zero).cells
+        #expect(cells.allSatisfy { $0.style.background != .standard && $0.style.foreground != .standard })
         state.press("Right")
         #expect(state.look.theme.hasHighContrast && state.look.theme.ground == .dark)
         state.press("Down Down Down Down Right Esc")

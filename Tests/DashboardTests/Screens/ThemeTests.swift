@@ -45,6 +45,40 @@ struct ThemeTests {
         }
     }
 
+    @Test(arguments: [
+        (ColorDepth.full, ThemeName.light, Color.indexed(231)), (.full, .contrast, .indexed(16)),
+        (.sixteen, .light, .indexed(15)), (.sixteen, .dark, .indexed(0)),
+    ])
+    func aChosenThemeBringsItsGround(depth: ColorDepth, name: ThemeName, ground: Color) {
+        let preferences = ScreenPreferences(colors: depth, theme: name)
+        for known in [Ground?.none, name == .light ? .dark : .light] {
+            let found = TerminalCapabilities(glyphs: .braille, colors: .full, ground: known)
+            let buffer = painted(preferences.look(on: found).theme)
+            #expect(buffer.cells.allSatisfy { $0.style.background != .standard && $0.style.foreground != .standard })
+            #expect(buffer[0, 0].style.background == ground)
+            #expect(buffer[1, 0].style.background == .indexed(5), "what is painted already stays")
+        }
+    }
+
+    @Test func theTerminalsOwnGroundStaysWhereItFits() {
+        let light = TerminalCapabilities(glyphs: .braille, colors: .full, ground: .light)
+        for (preferences, found) in [
+            (ScreenPreferences(theme: .light), light), (ScreenPreferences(), light),
+            (ScreenPreferences(colors: ColorDepth.none, theme: .contrast), light),
+            (ScreenPreferences(), TerminalCapabilities(glyphs: .braille, colors: .full)),
+        ] {
+            #expect(painted(preferences.look(on: found).theme)[0, 0].style == .plain)
+        }
+    }
+
+    /// A row of two cells, the second of which has a ground.
+    private func painted(_ theme: Theme) -> CellBuffer {
+        var buffer = CellBuffer(Size(width: 2, height: 1))
+        buffer[1, 0].style.background = .indexed(5)
+        buffer.paint(theme)
+        return buffer
+    }
+
     @Test func textsLoseTheirSignsInAscii() {
         let look = Look(TerminalCapabilities(glyphs: .ascii, colors: .none))
         #expect(look.plain("0.03 → 0.1  5×2  cx²  ●○▲■") == "0.03 -> 0.1  5x2  cx^2  @o^#")

@@ -52,9 +52,12 @@ struct AssignmentTests {
         (
             "learning=1",
             "there is no hyperparameter 'learning'; there are lr, batch-size, optimizer, momentum, nesterov, "
-                + "beta1, beta2, smoothing, epsilon, weight-decay, l1-penalty, scheduler, scheduler-gamma, scheduler-steps, loss, "
-                + "activation, layers, hidden, dropout, initializer, features, data, samples, noise, train-share, epochs, seed, "
-                + "stop-step, stop-loss, stop-patience"
+                + "dampening, beta1, beta2, smoothing, epsilon, weight-decay, l1-penalty, scheduler, scheduler-step-size, "
+                + "scheduler-milestones, scheduler-gamma, scheduler-t-max, scheduler-eta-min, scheduler-start-factor, "
+                + "scheduler-end-factor, scheduler-factor, scheduler-total-iters, scheduler-power, scheduler-max-lr, "
+                + "scheduler-total-steps, scheduler-patience, scheduler-threshold, scheduler-cooldown, scheduler-min-lr, loss, "
+                + "gradients, activation, degree, layers, hidden, dropout, initializer, features, normalize, data, data-seed, samples, noise, "
+                + "train-share, epochs, seed, precision, stop-step, stop-loss, stop-patience"
         ),
         ("epoch=1", "there is no hyperparameter 'epoch'; did you mean 'epochs'?"),
         ("lr=abc", "lr: 'abc' cannot be read; expected a number, 1e-8 to 10"),

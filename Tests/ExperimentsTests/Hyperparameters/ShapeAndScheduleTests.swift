@@ -114,7 +114,7 @@ struct ShapeAndScheduleTests {
     func everyScheduleCanBeChosenAndTurned(kind: SchedulerKind) throws {
         let preset = try circles("scheduler=\(kind.rawValue)")
         #expect(preset.scheduler?.kind == kind)
-        for key in [Hyperparameter.schedulerGamma, .schedulerSteps] {
+        for key in Hyperparameter.allCases where key.isOfSchedule && key != .scheduler {
             let field = try field(key)
             guard let value = field.value(in: preset) else { continue }
             var changed = preset
@@ -129,8 +129,113 @@ struct ShapeAndScheduleTests {
         #expect(try circles("scheduler=cosine", "epochs=40").scheduler == .cosine(tMax: 40, minimum: 0))
         #expect(try circles("scheduler=multistep", "epochs=1").scheduler == .multistep(milestones: [1], gamma: 0.1))
         #expect(try circles("scheduler=exponential").scheduler == .exponential(gamma: 0.7943))
-        #expect(throws: HyperparameterError.self) { try circles("scheduler=plateau", "scheduler-gamma=1") }
+        #expect(throws: HyperparameterError.self) { try circles("scheduler=plateau", "scheduler-factor=1") }
         #expect(throws: HyperparameterError.self) { try circles("scheduler-gamma=0.5") }
+        #expect(throws: HyperparameterError.self) { try circles("scheduler=cosine", "scheduler-gamma=0.5") }
+    }
+
+    /// `--set` and the pane know the constants that preset files know, under the same names and within the same bounds.
+    @Test(arguments: SchedulerKind.allCases)
+    func aScheduleHasTheConstantsOfItsMapping(kind: SchedulerKind) throws {
+        let preset = try circles("scheduler=\(kind.rawValue)")
+        let section = try #require(PresetSchema.scheduler.first { $0.variant == kind.rawValue })
+        let keys = HyperparameterField.fields(of: preset).map(\.key).filter { $0.isOfSchedule && $0 != .scheduler }
+        #expect(Set(keys.map(\.scheduleKey)) == Set(section.keys.map(\.name)))
+    }
+
+    /// So do they know each constant of an optimizer: with a momentum, SGD has all of its own, but for the two that exclude each other.
+    @Test(arguments: OptimizerKind.allCases)
+    func anOptimizerHasTheConstantsOfItsMapping(kind: OptimizerKind) throws {
+        let section = try #require(PresetSchema.optimizer.first { $0.variant == kind.rawValue })
+        let names = try section.keys.map { key in
+            try #require(Hyperparameter(rawValue: key.name.map { $0 == "_" ? "-" : String($0) }.joined()))
+        }
+        var moving = try circles("optimizer=\(kind.rawValue)")
+        if kind.hasMomentum { moving = try moving.applying(assignments: ["momentum=0.9"]) }
+        let present = try names.filter { try field($0).value(in: moving) != nil }
+        #expect(present == names, "\(kind)")
+    }
+
+    @Test func constantsOfASchedule() throws {
+        let step = try circles("scheduler=step", "scheduler-step-size=5", "scheduler_gamma=0.5")
+        #expect(step.scheduler == .step(stepSize: 5, gamma: 0.5))
+        let several = try circles("scheduler=multistep", "scheduler-milestones=5,10,15")
+        #expect(several.scheduler == .multistep(milestones: [5, 10, 15], gamma: 0.1))
+        let milestones = try field(.schedulerMilestones)
+        #expect(milestones.text(.list([5, 10]), in: several) == "5,10")
+        #expect(milestones.notch(.list([5, 10]), by: 1, in: several) == .list([6, 11]))
+        #expect(milestones.notch(.list([1, 10]), by: -1, in: several) == nil)
+        for text in ["15,5", "5,5", "0,5"] {
+            #expect(throws: HyperparameterError.self) {
+                try circles("scheduler=multistep", "scheduler-milestones=\(text)")
+            }
+        }
+        let plateau = try circles(
+            "scheduler=plateau", "scheduler-factor=0.5", "scheduler-patience=0", "scheduler-threshold=0.01",
+            "scheduler-cooldown=2", "scheduler-min-lr=1e-4")
+        #expect(
+            plateau.scheduler == .plateau(factor: 0.5, patience: 0, threshold: 0.01, cooldown: 2, minimum: 1e-4))
+    }
+
+    @Test func aScheduleFitsTheRateAndTheBudget() throws {
+        let cosine = try circles("scheduler=cosine", "scheduler-eta-min=0.05")
+        #expect(cosine.scheduler == .cosine(tMax: 20, minimum: 0.05))
+        #expect(throws: HyperparameterError.self) { try circles("scheduler=cosine", "scheduler-eta-min=0.2") }
+        #expect(try cosine.applying(assignments: ["lr=0.01"]).scheduler == .cosine(tMax: 20, minimum: 0.01))
+        let cycle = try circles("scheduler=onecycle", "scheduler-total-steps=30")
+        #expect(cycle.scheduler == .onecycle(maximum: 0.1, totalSteps: 30))
+        #expect(throws: HyperparameterError.self) { try circles("scheduler=onecycle", "scheduler-total-steps=19") }
+        #expect(try cycle.applying(assignments: ["epochs=40"]).scheduler == .onecycle(maximum: 0.1, totalSteps: nil))
+        #expect(try cycle.applying(assignments: ["epochs=30"]).scheduler == cycle.scheduler)
+    }
+
+    // MARK: Numbers, inputs and gradients
+
+    @Test func precisionAndInputsCanBeTurned() throws {
+        let preset = try circles("precision=float64", "normalize=standard")
+        #expect(preset.precision == .float64 && preset.inputs.normalization == .standard)
+        #expect(try preset.applying(assignments: ["precision=float32", "normalize=none"]) == (try shipped("circles")))
+        #expect(try field(.precision).restartsRun && field(.normalize).restartsRun && field(.gradients).restartsRun)
+    }
+
+    @Test func gradientsByHandNeedAFormula() throws {
+        let cubic = try shipped("sine-polynomial").applying(assignments: ["gradients=by hand"])
+        #expect(cubic.gradients == .byHand && !cubic.gradientFormula.isEmpty)
+        #expect(try cubic.applying(assignments: ["loss=l1"]).gradients == .autograd)
+        #expect(throws: HyperparameterError.self) { try circles("gradients=by_hand") }
+        let line = try shipped("line-fit").applying(assignments: ["gradients=by_hand", "loss=mse"])
+        #expect(line.gradients == .byHand)
+        #expect(throws: HyperparameterError.self) { try line.applying(assignments: ["layers=1"]) }
+    }
+
+    @Test func anotherDrawOfPointsAndAnotherDegree() throws {
+        let drawn = try circles("data-seed=7")
+        guard case .circles(let rings) = drawn.data else {
+            Issue.record("\(drawn.data)")
+            return
+        }
+        #expect(rings.seed == 7)
+        // Without noise these points are those of a formula.
+        #expect(throws: HyperparameterError.self) { try shipped("line-fit").applying(assignments: ["data-seed=7"]) }
+        let noisy = try shipped("line-fit").applying(assignments: ["data-seed=7", "noise=0.1"])
+        #expect(noisy.data.seed == 7)
+        let parabola = try shipped("sine-polynomial").applying(assignments: ["degree=2"])
+        #expect(parabola.model.parameters.map(\.name) == ["a", "b", "c"])
+        #expect(throws: HyperparameterError.self) { try circles("degree=2") }
+        #expect(throws: HyperparameterError.self) {
+            try shipped("sine-polynomial").applying(assignments: ["degree=21"])
+        }
+    }
+
+    @Test func dampeningAndNesterovExcludeEachOther() throws {
+        let damped = try circles("optimizer=sgd", "momentum=0.9", "dampening=0.3")
+        #expect(damped.optimizer.dampening == 0.3)
+        #expect(try field(.nesterov).value(in: damped) == nil)
+        #expect(throws: HyperparameterError.self) { try damped.applying(assignments: ["nesterov=on"]) }
+        #expect(throws: HyperparameterError.self) {
+            try circles("optimizer=sgd", "momentum=0.9", "nesterov=on", "dampening=0.3")
+        }
+        #expect(throws: HyperparameterError.self) { try circles("optimizer=sgd", "dampening=0.3") }
     }
 
     @Test func stopRulesAreOffAtZero() throws {

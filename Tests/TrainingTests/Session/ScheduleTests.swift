@@ -28,6 +28,8 @@ struct ScheduleTests {
         session.steps(2)
         #expect(session.snapshot.learningRate == 0.025)
         #expect(session.snapshot.settings.optimizer.learningRate == 0.1)
+        let walked = session.snapshot.curves.learningRate.buckets
+        #expect(walked.map(\.latest) == [0.1, 0.05] && walked.map(\.lastStep) == [1, 2])
     }
 
     @Test func aRateTurnedByHandIsTheScheduledOnesBase() throws {
@@ -39,6 +41,15 @@ struct ScheduleTests {
         #expect(session.snapshot.learningRate == 0.005)
     }
 
+    @Test func aRateBelowTheLeastOneLowersThatToo() throws {
+        let session = try TrainingSession(line(.cosine(tMax: 4, minimum: 0.05), epochs: 9))
+        session.steps(4)
+        #expect(abs(session.snapshot.learningRate - 0.05) < 1e-12)
+        try session.apply(.set(.learningRate, .number(0.01)))
+        #expect(abs(session.snapshot.learningRate - 0.01) < 1e-12)
+        #expect(session.settings.scheduler == .cosine(tMax: 4, minimum: 0.01))
+    }
+
     @Test func aRateThatFellOnThePlateauStaysLoweredByAsMuch() throws {
         var preset = line(.plateau(factor: 0.1, patience: 1, threshold: 1e-4, cooldown: 0, minimum: 0), epochs: 30)
         preset.optimizer.learningRate = 1.2
@@ -48,6 +59,11 @@ struct ScheduleTests {
         #expect(session.snapshot.learningRateCurve.isEmpty)
         try session.apply(.set(.learningRate, .number(0.5)))
         #expect(abs(session.snapshot.learningRate - 0.05) < 1e-12)
+        // Another constant lets the rate stand as it has been lowered.
+        try session.apply(.set(.schedulerPatience, .integer(4)))
+        #expect(abs(session.snapshot.learningRate - 0.05) < 1e-12)
+        let walked = session.snapshot.curves.learningRate.buckets
+        #expect(walked.count == session.epochsDone && walked.first?.latest == 1.2)
     }
 
     @Test func aCycleEndsAndTheRunMayGoOn() throws {

@@ -3,12 +3,15 @@ import TerminalUI
 
 /// A row of the Hyperparameters pane: name, value, and the value's place on its scale.
 struct HyperparameterLine {
+    /// Places at which the curve of the rate is drawn in a row: a few for each of its dots.
+    private static let curvePlaces = 64
+
     private let field: HyperparameterField
     private let preset: Preset
     private let value: HyperparameterValue?
     private let initial: HyperparameterValue?
-    /// The rate of each epoch as the schedule plans it; empty without a plan.
-    private let plannedRates: [Double]
+    /// What the schedule makes of the rate, in its own row.
+    private let ratePlan: RatePlan?
     private let isPicked: Bool
     /// `?` while the value waits for Enter, `…` until the run has it, or starts anew with it.
     private let pendingMark: String
@@ -19,7 +22,7 @@ struct HyperparameterLine {
         self.field = field
         self.isPicked = isPicked
         preset = run.draft
-        plannedRates = run.plannedRates
+        ratePlan = field.key == .scheduler ? run.ratePlan : nil
         value = run.shownValue(of: field)
         self.initial = field.value(in: initial)
         let isOffered = run.offer?.key == field.key
@@ -61,9 +64,11 @@ struct HyperparameterLine {
     ) {
         if case .seeds = field.scale(in: preset) { return }
         let knob = look[isChanged ? .hand : .text]
-        if field.key == .scheduler, !isPicked, !plannedRates.isEmpty {
-            let inner = Rect(x: row.x + 1, y: row.y, width: row.width - 2, height: 1)
-            Sparkline(plannedRates, style: knob).draw(in: inner, glyphs: look.glyphs, into: &buffer)
+        if let ratePlan {
+            CurveTrack(
+                ratePlan.rates(at: Self.curvePlaces), position: ratePlan.progress, isPicked: isPicked,
+                curveStyle: look[.label], knobStyle: knob, endStyle: look[.emphasis]
+            ).draw(in: row, glyphs: look.glyphs, into: &buffer)
         } else if let choices = field.choices(in: preset) {
             func place(_ value: HyperparameterValue?) -> Int? {
                 guard case .choice(let name) = value else { return nil }

@@ -3,11 +3,8 @@ import TerminalUI
 
 /// Pane 3: each value, its place on its scale, and whether a change starts the run anew.
 ///
-/// With room for it the rows stand under headings, each with its purpose, and the schedule of the learning rate is drawn below.
+/// With room for it the rows stand under headings, each with its purpose, and what the schedule makes of the learning rate is drawn below.
 enum HyperparametersPane: PaneContent {
-    /// Rows of the schedule's curve, its heading included.
-    private static let scheduleRows = 8
-
     /// Name, and what the star after a name says.
     static func title(_ run: RunState, _ snapshot: Snapshot, look: Look) -> PaneView.Title {
         PaneView.Title(name: Pane.hyperparameters.name, note: "  * starts anew")
@@ -23,7 +20,7 @@ enum HyperparametersPane: PaneContent {
         }
         let list = List(run, in: area)
         draw(list, run: run, look: look, into: &buffer)
-        if !list.below.isEmpty { drawSchedule(run, snapshot, look: look, in: list.below, into: &buffer) }
+        if let plan = list.plan { RatePlot.draw(plan, look: look, in: list.below, into: &buffer) }
     }
 
     /// The value in a row of the pane, if there is one.
@@ -40,15 +37,16 @@ enum HyperparametersPane: PaneContent {
         /// The picked row, and the first one in sight.
         let picked: Int
         let first: Int
-        /// The cells of the rows, and what is left below them.
+        /// The cells of the rows, and what is left below them for the schedule in force.
         let area: Rect
         let below: Rect
+        let plan: RatePlan?
 
         init(_ run: RunState, in pane: Rect) {
             columns = HyperparameterColumns(pane)
             let rows = HyperparametersPane.rows(run, isGrouped: columns.isGrouped)
-            let hasSchedule = columns.isGrouped && !run.plannedRates.isEmpty
-            let curveRows = hasSchedule && pane.height - scheduleRows >= min(rows.count, 16) ? scheduleRows : 0
+            plan = run.ratePlan
+            let curveRows = plan == nil ? 0 : RatePlot.rows(of: pane.height, besides: rows.count + 1)
             (area, below) = pane.splitTop(pane.height - curveRows)
             let pickedKey = run.selectedField?.key
             picked = rows.firstIndex { $0.field?.key == pickedKey } ?? 0
@@ -93,26 +91,5 @@ enum HyperparametersPane: PaneContent {
                 line.draw(list.columns, y: y, look: look, in: area, into: &buffer)
             }
         }
-    }
-
-    /// The learning rate over the epochs of the budget, with a mark at the present one.
-    private static func drawSchedule(
-        _ run: RunState, _ snapshot: Snapshot, look: Look, in area: Rect, into buffer: inout CellBuffer
-    ) {
-        let rates = run.plannedRates
-        guard let range = AxisScale.covering(rates) else { return }
-        // The plan of many epochs names some of them, at even distances.
-        let lastEpoch = Double(max(1, snapshot.plannedSteps / snapshot.stepsPerEpoch - 1))
-        let distance = lastEpoch / Double(max(1, rates.count - 1))
-        let (title, plot) = area.splitTop(1)
-        TitleRule([look.run("Learning rate over the epochs", .label)], ruleStyle: look[.rule], lead: 0)
-            .draw(in: title, glyphs: look.glyphs, into: &buffer)
-        let points = rates.enumerated().map { PlotPoint(distance * Double($0.offset), $0.element) }
-        let chart = LineChart(
-            x: 0...lastEpoch, y: min(0, range.lowerBound)...max(range.upperBound, 1e-9),
-            series: [PlotSeries(points, .line(.solid), style: look[.train], layer: 1)],
-            marks: [PlotMark(x: Double(snapshot.epochsDone), glyph: .cursor, style: look[.emphasis])],
-            axisStyle: look[.rule], labelStyle: look[.label], faultStyle: look[.fault])
-        chart.draw(in: plot, glyphs: look.glyphs, into: &buffer)
     }
 }

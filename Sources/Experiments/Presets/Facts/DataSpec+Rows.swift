@@ -69,6 +69,8 @@ enum PresetLimits {
     static let parameters = 1...10_000_000
     /// Values that the layers hold together while rows pass through them, see ``Preset/valuesAtOnce``: 800 MB of float32.
     static let valuesAtOnce = 0...200_000_000
+    /// The highest power of a polynomial.
+    static let degrees = 0...20
     /// Passes over the data.
     static let epochs = 1...1_000_000
     /// 32-bit words that the draws of a random schedule may take.
@@ -79,6 +81,10 @@ enum PresetLimits {
     static let dropout = 0...0.9
     /// Factors of a learning rate.
     static let factors = 1e-6...10.0
+    /// Epochs at which a schedule can change the rate.
+    static let milestones = 1...100
+    /// Powers by which a rate goes to zero.
+    static let powers = 0.01...100.0
     /// Steps at which a run can be told to stop.
     static let stopSteps = 1...1_000_000_000
     /// Losses below which a run can be told to stop.

@@ -1,9 +1,23 @@
+extension ModelSpec {
+    /// Whether its gradients are known as formulas, for the squared error.
+    var hasGradientFormula: Bool {
+        switch self {
+        case .polynomial: true
+        case .network(let network): network.isLinear
+        case .legendre, .scratch: false
+        }
+    }
+}
+
 extension Preset {
+    /// Whether a formula on paper can stand in the place of autograd.
+    var hasGradientFormula: Bool { model.hasGradientFormula && loss.kind == .mse }
+
     /// How the gradients are computed where a formula on paper stands in the place of autograd; empty for autograd.
     ///
     /// `p` is what the model says, `y` what it should say, `n` the rows of a batch.
     public var gradientFormula: [String] {
-        guard gradients == .byHand, loss.kind == .mse else { return [] }
+        guard gradients == .byHand, hasGradientFormula else { return [] }
         let isMean = loss.reduction == .mean
         let (value, slope) = isMean ? ("1/n Σ", "2/n Σ") : ("Σ", "2 Σ")
         switch model {
