@@ -16,6 +16,9 @@ typedef struct swt_storage {
     uint32_t unused[9];
 } swt_storage;
 
+/// A block, for those who only count its references and its changes.
+typedef swt_storage *swt_block;
+
 /// What the calling thread's pool has done so far.
 typedef struct swt_pool_statistics {
     uint64_t fresh;
@@ -42,6 +45,13 @@ static inline void swt_storage_release(swt_storage *storage) {
     storage->references -= 1;
     if (storage->references == 0) swt_storage_recycle(storage);
 }
+
+static inline bool swt_storage_is_unique(swt_block storage) { return storage->references == 1; }
+
+/// Counts the changes in place.
+static inline uint32_t swt_storage_version(swt_block storage) { return storage->version; }
+
+static inline void swt_storage_mark_changed(swt_block storage) { storage->version += 1; }
 
 static inline void *swt_storage_data(swt_storage *storage) { return (char *)storage + sizeof(swt_storage); }
 

@@ -8,7 +8,7 @@ enum Kernels {}
 
 extension Tensor {
     /// The first element.
-    var pointer: UnsafeMutableRawPointer { storage.start + layout.offset * dtype.size }
+    var pointer: UnsafeMutableRawPointer { swt_storage_data(storage.block) + layout.offset * dtype.size }
 }
 
 extension Dimensions {

@@ -5,9 +5,9 @@ import CSwTorchKernels
 /// The block carries its own count of references and its version, so that a tensor is a single class instance. Copies are
 /// explicit (`share`), and the last reference gives the block back to the pool.
 struct Storage: ~Copyable {
-    private let block: UnsafeMutablePointer<swt_storage>
+    let block: swt_block
 
-    private init(block: UnsafeMutablePointer<swt_storage>) { self.block = block }
+    private init(block: swt_block) { self.block = block }
 
     /// A block of undefined content.
     init(byteCount: Int) { block = swt_storage_create(byteCount) }
@@ -20,16 +20,13 @@ struct Storage: ~Copyable {
         return Storage(block: block)
     }
 
-    /// The first byte.
-    var start: UnsafeMutableRawPointer { swt_storage_data(block) }
-
     /// Counts the changes in place, through whichever view they were made.
-    var version: UInt32 { block.pointee.version }
+    var version: UInt32 { swt_storage_version(block) }
 
-    func markChanged() { block.pointee.version &+= 1 }
+    func markChanged() { swt_storage_mark_changed(block) }
 
     /// Whether nothing else refers to this block.
-    var isUnique: Bool { block.pointee.references == 1 }
+    var isUnique: Bool { swt_storage_is_unique(block) }
 
     func isSame(as other: borrowing Storage) -> Bool { block == other.block }
 }
