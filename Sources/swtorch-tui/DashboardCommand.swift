@@ -64,8 +64,7 @@ struct DashboardCommand: ParsableCommand {
     private func presetPath(in library: PresetLibrary) -> @Sendable (String) -> String? {
         let given = preset.flatMap { try? library.path(named: $0) }
         return { name in
-            let stem = given.map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent }
-            if stem == name { return given }
+            if let given, PresetFile.name(ofPath: given) == name { return given }
             return try? library.path(named: name)
         }
     }

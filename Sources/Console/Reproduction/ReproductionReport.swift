@@ -57,24 +57,26 @@ public struct ReproductionReport: Sendable {
     private static func row(_ figure: ReproducedFigure) -> [String] {
         let number = PrintedNumber(figure.printed, tolerance: figure.tolerance)
         let value = figure.value.map { SignificantDigits.text($0, digits: max(7, number.significantDigits)) } ?? "-"
-        let verdict = figure.verdict.rawValue + (figure.reason.map { ": \($0)" } ?? "")
-        let digits = figure.verdict == .unreachable ? "-" : "\(figure.agreeingDigits) of \(number.significantDigits)"
+        let verdict = name(of: figure.verdict) + (figure.reason.map { ": \($0)" } ?? "")
+        let digits = figure.verdict == nil ? "-" : "\(figure.agreeingDigits) of \(number.significantDigits)"
         return [figure.name, figure.printed, value, digits, verdict]
     }
 
     /// `590 equal to the last digit, 3 within tolerance, 0 outside, 22 unreachable`.
     private static func counts(_ figures: [ReproducedFigure]) -> String {
-        ReproducedFigure.Verdict.allCases.map { verdict in
+        (FigureComparison.Verdict.allCases + [nil]).map { verdict in
             "\(figures.count { $0.verdict == verdict }) \(words(verdict))"
         }.joined(separator: ", ")
     }
 
-    private static func words(_ verdict: ReproducedFigure.Verdict) -> String {
+    /// A verdict's name; that of none is said of what no run can meet.
+    private static func name(of verdict: FigureComparison.Verdict?) -> String { verdict?.rawValue ?? "unreachable" }
+
+    private static func words(_ verdict: FigureComparison.Verdict?) -> String {
         switch verdict {
         case .equal: "equal to the last digit"
         case .within: "within tolerance"
-        case .outside: "outside"
-        case .unreachable: "unreachable"
+        case .outside, nil: name(of: verdict)
         }
     }
 
@@ -85,7 +87,7 @@ public struct ReproductionReport: Sendable {
             ("preset", .string(figure.experiment)), ("figure", .string(figure.name)),
             ("printed", .string(figure.printed)), ("value", .optional(figure.value, JSONText.double)),
             ("tolerance", .double(figure.tolerance)), ("digits", .integer(Int64(figure.agreeingDigits))),
-            ("verdict", .string(figure.verdict.rawValue)), ("reason", .optional(figure.reason, JSONText.string)),
+            ("verdict", .string(name(of: figure.verdict))), ("reason", .optional(figure.reason, JSONText.string)),
         ])
     }
 }

@@ -34,13 +34,17 @@ struct RatePlan: Equatable {
 
     /// The rates at so many even places from the first epoch to the last; not a number where they are not known.
     func rates(at places: Int) -> [Double] {
-        let points = walked + planned.dropFirst()
-        return (0..<places).map { place in
-            let epoch = 1 + (lastEpoch - 1) * Double(place) / Double(max(1, places - 1))
-            // A rate holds until the next one that is known.
-            guard let last = points.last, epoch <= last.x else { return .nan }
-            return points.last { $0.x <= epoch }?.y ?? .nan
+        (0..<places).map { place in
+            rate(ofEpoch: 1 + (lastEpoch - 1) * Double(place) / Double(max(1, places - 1))) ?? .nan
         }
+    }
+
+    /// The rate of an epoch; nothing where it is not known.
+    func rate(ofEpoch epoch: Double) -> Double? {
+        // A rate holds until the next one that is known.
+        let points = walked + planned.dropFirst()
+        guard let last = points.last, epoch <= last.x else { return nil }
+        return points.last { $0.x <= epoch }?.y
     }
 
     /// How far the present epoch is along the budget, from 0 to 1.

@@ -15,10 +15,9 @@ extension RunState {
 
     /// What was turned since the run is held, each value once and from what it was at the divergence, the newest last.
     var waitingChanges: [WaitingChange] {
-        guard isHeld, let snapshot else { return [] }
-        let (log, draft) = (snapshot.runLog, draft)
-        let start = log.lastIndex { if case .diverged = $0.event { true } else { false } } ?? log.startIndex
-        return log[start...].reduce(into: []) { changes, entry in
+        guard let snapshot else { return [] }
+        let draft = draft
+        return snapshot.heldLog.reduce(into: []) { changes, entry in
             guard case .changed(let key, let from, _) = entry.event, let field = HyperparameterField[key],
                 let to = field.value(in: draft), !changes.contains(where: { $0.field.key == key }), to != from
             else { return }

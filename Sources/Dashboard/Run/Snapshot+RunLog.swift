@@ -9,4 +9,16 @@ extension Snapshot {
         }
         return log[(start ?? log.startIndex)...]
     }
+
+    /// What was logged since the divergence that holds the run; empty where none does.
+    ///
+    /// What was turned there waits for the next start.
+    var heldLog: ArraySlice<LogEntry> {
+        guard case .diverged = phase else { return [] }
+        let divergence = runLog.lastIndex { entry in
+            if case .diverged = entry.event { return true }
+            return false
+        }
+        return runLog[(divergence ?? runLog.startIndex)...].dropFirst(divergence == nil ? 0 : 1)
+    }
 }

@@ -1,27 +1,26 @@
+import Experiments
+
 extension ScreenPreferences {
-    /// Reads lines of `key: value`, as YAML has them; `#` begins a comment.
+    /// Reads the options in a YAML text.
     ///
-    /// - Returns: What could be read, and a sentence for each line that could not.
+    /// A setting that is not known or has another value is passed over; a text that is no YAML holds none.
+    ///
+    /// - Returns: What could be read, and a sentence for each fault, in the order of their lines.
     static func read(_ text: String) -> (preferences: ScreenPreferences, faults: [String]) {
         var preferences = ScreenPreferences()
-        var faults: [String] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let content = line.prefix { $0 != "#" }.trimmed
-            guard !content.isEmpty else { continue }
-            let parts = content.split(separator: ":", maxSplits: 1)
-            let key = parts[0].trimmed
-            let value = parts.count == 2 ? parts[1].trimmed.filter { $0 != "\"" && $0 != "'" } : ""
-            guard let setting = ScreenSetting.all.first(where: { $0.key == key }), parts.count == 2 else {
-                let known = ScreenSetting.all.map(\.key).joined(separator: ", ")
-                faults.append("line \(index + 1): expected one of \(known)")
-                continue
+        let mapping = FlatMapping(text)
+        let faults = mapping.entries.compactMap { entry -> FlatMapping.Fault? in
+            let known: String
+            if let setting = ScreenSetting.all.first(where: { $0.key == entry.key }) {
+                if let value = entry.value, setting.write(value, &preferences) { return nil }
+                known = "\(entry.key) is one of \(setting.choices.joined(separator: ", "))"
+            } else {
+                known = "expected one of \(ScreenSetting.all.map(\.key).joined(separator: ", "))"
             }
-            if !setting.write(value, &preferences) {
-                let known = setting.choices.joined(separator: ", ")
-                faults.append("line \(index + 1): \(key) is one of \(known)")
-            }
+            return FlatMapping.Fault(line: entry.line, message: known)
         }
-        return (preferences, faults)
+        let sorted = (mapping.faults + faults).sorted { $0.line < $1.line }
+        return (preferences, sorted.map { "line \($0.line): \($0.message)" })
     }
 
     /// The lines that ``read(_:)`` reads.
@@ -31,12 +30,5 @@ extension ScreenPreferences {
         }
         return (["# Options of swtorch-tui; written by its options page (key o)."] + lines).joined(separator: "\n")
             + "\n"
-    }
-}
-
-extension StringProtocol {
-    /// The text without blanks and tabs at its ends.
-    fileprivate var trimmed: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

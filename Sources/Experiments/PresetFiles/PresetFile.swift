@@ -56,33 +56,21 @@ public enum PresetFile {
     }
 
     /// The name of the preset in a file: `circles` for `presets/circles.yaml`.
-    static func name(ofPath path: String) -> String {
+    public static func name(ofPath path: String) -> String {
         let file = (path as NSString).lastPathComponent
         return (file as NSString).deletingPathExtension
     }
 
     private static func read(_ text: String, name: String, collector: FaultCollector) -> Preset? {
-        do {
-            guard !hasManyReferences(text) else {
-                collector.add(at: .start, "the file refers to itself too often; expected values, not references")
-                return nil
+        guard let node = YAMLDocument.compose(text, collector: collector) else {
+            if collector.faults.isEmpty {
+                let keys = PresetSchema.root.keys.filter(\.isRequired).map(\.name).joined(separator: ", ")
+                collector.add(at: .start, "the file is empty; expected a mapping with the keys \(keys)")
             }
-            guard let node = try DuplicateKeys.compose(text, collector: collector) else {
-                if collector.faults.isEmpty {
-                    let keys = PresetSchema.root.keys.filter(\.isRequired).map(\.name).joined(separator: ", ")
-                    collector.add(at: .start, "the file is empty; expected a mapping with the keys \(keys)")
-                }
-                return nil
-            }
-            guard isOfThisSchema(node, collector: collector) else { return nil }
-            return PresetReader(collector: collector).preset(node, name: name)
-        } catch let error as YamlError {
-            let (place, problem) = describe(error, in: text)
-            collector.add(at: place, "broken YAML: \(problem)")
-        } catch {
-            collector.add(at: .start, "broken YAML; expected a mapping of keys")
+            return nil
         }
-        return nil
+        guard isOfThisSchema(node, collector: collector) else { return nil }
+        return PresetReader(collector: collector).preset(node, name: name)
     }
 
     /// Whether the file says that it is of this version; of another one nothing else can be checked.
@@ -94,34 +82,5 @@ public enum PresetFile {
         collector.add(
             at: schema.place, "schema \(version) is not known to this program; expected \(PresetSchema.version)")
         return false
-    }
-
-    /// Whether the text holds so many references (`*name`) that they could stand for exponentially many values.
-    private static func hasManyReferences(_ text: String) -> Bool {
-        var count = 0
-        var previous: Unicode.Scalar = " "
-        var isReference = false
-        for scalar in text.unicodeScalars {
-            if isReference, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) { count += 1 }
-            isReference = scalar == "*" && " ,[{:-?\n".unicodeScalars.contains(previous)
-            previous = scalar
-        }
-        return count > 16
-    }
-
-    private static func describe(_ error: YamlError, in text: String) -> (FilePlace, String) {
-        switch error {
-        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-            .composer(let context, let problem, let mark, _):
-            let start = context.map { " (\($0.text) from line \($0.mark.line))" } ?? ""
-            return (mark.place, "\(problem)\(start); expected a mapping of keys")
-        case .reader(let problem, let offset, _, let yaml):
-            let before = yaml.prefix(offset ?? 0)
-            let line = before.count { $0.isNewline } + 1
-            let column = before.reversed().prefix { !$0.isNewline }.count + 1
-            return (FilePlace(line: line, column: column), "\(problem); expected text in UTF-8")
-        default:
-            return (.start, "\(error); expected a mapping of keys")
-        }
     }
 }

@@ -1,17 +1,5 @@
 /// A printed figure beside this program's.
 public struct ReproducedFigure: Codable, Equatable, Sendable {
-    /// How the two compare.
-    public enum Verdict: String, Codable, CaseIterable, Sendable {
-        /// Every printed digit is met.
-        case equal
-        /// Within the figure's tolerance.
-        case within
-        /// Further away than the tolerance.
-        case outside
-        /// No run on this computer can meet it.
-        case unreachable
-    }
-
     /// Name of the preset or of the tables that it belongs to.
     public var experiment: String
     /// What it is of: `loss, epoch 50`.
@@ -24,8 +12,8 @@ public struct ReproducedFigure: Codable, Equatable, Sendable {
     public var value: Double?
     /// Printed significant digits that agree.
     public var agreeingDigits: Int
-    /// How the two compare.
-    public var verdict: Verdict
+    /// How the two compare; nothing where no run on this computer can meet the printed one.
+    public var verdict: FigureComparison.Verdict?
     /// Why it cannot be met, or why there is no value.
     public var reason: String?
 
@@ -45,14 +33,9 @@ public struct ReproducedFigure: Codable, Equatable, Sendable {
         self.value = value
         agreeingDigits = value.map(printed.agreeingDigits) ?? 0
         if let unreachable {
-            verdict = .unreachable
             reason = unreachable
         } else if let value {
-            switch printed.verdict(on: value) {
-            case .equal: verdict = .equal
-            case .within: verdict = .within
-            case .outside: verdict = .outside
-            }
+            verdict = printed.verdict(on: value)
         } else {
             verdict = .outside
             reason = missing

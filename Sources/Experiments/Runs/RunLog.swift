@@ -49,7 +49,7 @@ public struct FigureComparison: Codable, Equatable, Sendable {
     public var verdict: Verdict
 
     /// How a value compares with a printed one.
-    public enum Verdict: String, Codable, Sendable {
+    public enum Verdict: String, Codable, CaseIterable, Sendable {
         /// Every printed digit is met.
         case equal
         /// Within the figure's tolerance.

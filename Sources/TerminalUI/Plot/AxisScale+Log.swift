@@ -79,8 +79,3 @@ extension AxisScale {
             : "\(digit)" + String(repeating: "0", count: power)
     }
 }
-
-extension AxisScale {
-    /// The decimal logarithm, by which a logarithmic axis places its values.
-    public static func logarithm(_ value: Double) -> Double { AxisMath.log10(value) }
-}

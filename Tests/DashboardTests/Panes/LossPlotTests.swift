@@ -82,11 +82,16 @@ struct LossPlotTests {
         var snapshot = Fixtures.circlesSnapshot()
         snapshot.settings.scheduler = .cosine(tMax: 20, minimum: 0)
         (snapshot.learningRate, snapshot.learningRateCurve) = (0.0123, [0.1, 0.05, 0.02, 0.01])
+        for epoch in 1...14 { snapshot.curves.learningRate.append(step: epoch, value: epoch < 6 ? 0.1 : 0.04) }
         func rate(_ cursor: Int?) -> String? {
             let chart = plot(snapshot, LossViewState(cursor: cursor)).chart(Self.small)
             return chart.legend.first { $0.name.text == "rate" }?.value?.text
         }
-        #expect(rate(nil) == " 0.012" && rate(1) == " 0.100" && rate(31) == " 0.050" && rate(120) == " 0.010")
+        #expect(rate(nil) == " 0.012" && rate(1) == " 0.100" && rate(31) == " 0.040" && rate(120) == " 0.010")
+        snapshot.settings.scheduler = .plateau(factor: 0.4, patience: 10, threshold: 1e-4, cooldown: 0, minimum: 0)
+        snapshot.learningRateCurve = []
+        #expect(rate(nil) == " 0.012" && rate(30) == " 0.100" && rate(31) == " 0.040")
+        #expect(rate(120) == nil, "nobody knows what the loss will do")
         snapshot.settings.scheduler = nil
         #expect(rate(nil) == nil)
     }
@@ -103,6 +108,22 @@ struct LossPlotTests {
             LogEntry(step: 60, epoch: 11, event: .edited(.setWeight(name: "output.bias", index: 0, value: 1))))
         let marks = plot(snapshot).chart(Self.small).marks
         #expect(marks.filter { $0.glyph == .change }.map(\.x) == [48, 60])
+    }
+
+    @Test func whatIsTurnedWhileADivergenceHoldsTheRunIsNotOnItsCurve() {
+        var snapshot = Fixtures.circlesSnapshot()
+        let divergence = Divergence(step: 85, loss: .nan, layer: "output", operation: "matmul")
+        let change = LogEvent.changed(.learningRate, from: .number(0.1), to: .number(0.03))
+        snapshot.log += [
+            LogEntry(step: 84, epoch: 15, event: .diverged(divergence)), LogEntry(step: 84, epoch: 15, event: change),
+        ]
+        func changes() -> [Double] { plot(snapshot).marks.filter { $0.glyph == .change }.map(\.x) }
+        snapshot.phase = .diverged(divergence)
+        #expect(changes() == [48])
+        #expect(plot(snapshot).marks.contains { $0.glyph == .fault && $0.x == 85 })
+        // A weight that is given by hand frees it: it goes on from here with the new value.
+        snapshot.phase = .running
+        #expect(changes() == [48, 84])
     }
 
     // MARK: Printed figures

@@ -20,11 +20,21 @@ struct OptionsTests {
     }
 
     @Test func aDamagedLineIsReportedAndTheOthersHold() {
-        let (read, faults) = ScreenPreferences.read("glyphs: ascii # old\n\ncolors: 12\nnonsense\nfps: 31\nmouse: off")
+        let (read, faults) = ScreenPreferences.read(
+            "glyphs: ascii # old\n\ncolors: 12\nnonsense:\nfps: 31\nmouse: \"off\"")
         #expect(read == ScreenPreferences(glyphs: .ascii, mouse: false))
         #expect(faults.count == 3)
         #expect(faults[0] == "line 3: colors is one of automatic, 256, 16, none")
         #expect(faults[1].hasPrefix("line 4: expected one of glyphs, colors, theme, fps"))
+        #expect(ScreenPreferences.read("fps: [5]\nfps: 10").faults.count == 2, "a list, and a key that is given twice")
+    }
+
+    @Test func aFileThatIsNoYAMLIsReportedWithItsLine() {
+        let (read, faults) = ScreenPreferences.read("glyphs: ascii\ncolors: [16\nmouse: off\n")
+        #expect(read == ScreenPreferences())
+        #expect(faults.count == 1 && faults[0].hasPrefix("line 3: broken YAML: "))
+        #expect(ScreenPreferences.read("nonsense").faults == ["line 1: expected a mapping of keys"])
+        #expect(ScreenPreferences.read("# nothing yet\n").faults.isEmpty)
     }
 
     @Test func theCommandLineIsAboveTheFile() {

@@ -62,3 +62,12 @@ struct CatalogueTests {
         #expect(try Array(shipped("blobs-4").random.draws.prefix(circles.count)) == circles)
     }
 }
+
+extension Preset {
+    /// The loss with which the run ends, as the lecture printed it or another program gives it; nothing where neither is known.
+    fileprivate var endLoss: PrintedFigure? {
+        (printed + (expected?.figures ?? [])).first { figure in
+            figure.quantity == .loss && (figure.epoch ?? epochs) == epochs
+        }
+    }
+}

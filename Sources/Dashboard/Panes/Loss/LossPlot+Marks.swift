@@ -8,8 +8,10 @@ extension LossPlot {
     private static let axisColumns = 5
 
     /// What was changed, what was not finite, and the crosshair.
+    ///
+    /// A value that waits for the next start has changed nothing of this curve.
     var marks: [PlotMark] {
-        let events = snapshot.runLog.compactMap { entry -> PlotMark? in
+        let events = snapshot.runLog.dropLast(snapshot.heldLog.count).compactMap { entry -> PlotMark? in
             switch entry.event {
             case .changed where entry.step > 0, .edited where entry.step > 0:
                 PlotMark(x: steps.x(Double(entry.step)), glyph: .change, style: look[.hand])

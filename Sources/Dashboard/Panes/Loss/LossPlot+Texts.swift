@@ -22,7 +22,7 @@ extension LossPlot {
             let name = look.run("printed \(met) of \(printed.count)", .label)
             entries.append(LegendEntry([.hollowSquare, .filledSquare], look[.train], name: name))
         }
-        if snapshot.settings.scheduler != nil, let rate {
+        if let rate {
             let value = look.run(NumberFormat.magnitude(rate).padded(to: 6), .label)
             entries.append(LegendEntry([], look[.label], name: look.run("rate", .label), value: value))
         }
@@ -50,13 +50,12 @@ extension LossPlot {
             [line.shape.stroke], look[line.role], name: look.run(line.name, line.nameRole), value: value, note: note)
     }
 
-    /// The learning rate at the crosshair, as far as it was planned, else now.
+    /// The scheduled learning rate at the crosshair, as it was or as it is planned, else now; nothing without a schedule.
     private var rate: Double? {
-        let plan = snapshot.learningRateCurve
-        guard let cursor = view.cursor else { return snapshot.learningRate }
-        guard !plan.isEmpty, cursor <= snapshot.plannedSteps else { return nil }
-        let share = Double(cursor - 1) / Double(max(1, snapshot.plannedSteps))
-        return plan[min(plan.count - 1, max(0, Int(share * Double(plan.count))))]
+        guard let plan = RatePlan(snapshot) else { return nil }
+        guard let cursor = view.cursor else { return plan.now.y }
+        guard steps.hasOneEpochLength else { return nil }
+        return plan.rate(ofEpoch: Double(steps.epoch(of: cursor)))
     }
 
     private func currentValue(of line: LossLine) -> Double? {

@@ -1,4 +1,5 @@
 import Experiments
+import Foundation
 import TerminalUI
 
 /// The loss over a plane of the parameters: heights as tints or level lines, the path on top.
@@ -55,9 +56,9 @@ struct LandscapePlot {
         let top = Double(finite.max() ?? 1)
         let bottom = max(Double(finite.min() ?? 0), top / Self.depth)
         guard top > bottom, bottom > 0 else { return landscape.corners.map { $0.isFinite ? 0 : .nan } }
-        let range = AxisScale.logarithm(top / bottom)
+        let range = log10(top / bottom)
         return landscape.corners.map { loss in
-            loss.isFinite ? AxisScale.logarithm(max(Double(loss), bottom) / bottom) / range : .nan
+            loss.isFinite ? log10(max(Double(loss), bottom) / bottom) / range : .nan
         }
     }
 
