@@ -51,9 +51,6 @@ extension PrintedQuantity {
     /// Whether it is measured on held-out rows.
     fileprivate var isOfValidation: Bool { self == .validationLoss || self == .validationAccuracy }
 
-    /// Whether it is measured on the test digits.
-    fileprivate var isOfTestDigits: Bool { self == .testAccuracy || self == .rolledAccuracy }
-
     fileprivate var isOfReference: Bool {
         if case .leastSquares = self { true } else { false }
     }

@@ -54,14 +54,15 @@ extension PresetReader {
     private func figuresByEpoch(
         _ printed: PresetMapping, _ key: String, of quantity: PrintedQuantity
     ) -> [PrintedFigure] {
-        guard let set = set(printed, key, as: PresetSchema.figures) else { return [] }
-        return entries(set, expected: .numbersByEpoch).compactMap { key, value in
-            let isEnd = key.text == Self.endOfRun
-            guard isEnd || (key.wholeNumber ?? 0) >= 1 else {
-                collector.add(at: key.place, "\(key.brief) is no epoch; expected a whole number from 1, or end")
-                return nil
+        sets(printed[key], named: key, as: PresetSchema.figures).flatMap { set in
+            entries(set, expected: .numbersByEpoch).compactMap { key, value in
+                let isEnd = key.text == Self.endOfRun
+                guard isEnd || (key.wholeNumber ?? 0) >= 1 else {
+                    collector.add(at: key.place, "\(key.brief) is no epoch; expected a whole number from 1, or end")
+                    return nil
+                }
+                return figure(value, of: quantity, epoch: isEnd ? nil : key.wholeNumber, set)
             }
-            return figure(value, of: quantity, epoch: isEnd ? nil : key.wholeNumber, set)
         }
     }
 
@@ -91,11 +92,8 @@ extension PresetReader {
         return parameters.flatMap { nameNode, value -> [PrintedFigure] in
             let name = nameNode.text ?? ""
             guard !DuplicateKeys.isStandIn(name) else { return [] }
-            var parts = [value]
-            if case .sequence(let sequence) = value, case .mapping? = sequence.first { parts = Array(sequence) }
-            return parts.flatMap { part -> [PrintedFigure] in
-                guard let set = set(part, named: name, as: section) else { return [] }
-                return list(set, epoch: set.epoch ?? epoch) { quantity(name, $0) }
+            return sets(value, named: name, as: section).flatMap { set in
+                list(set, epoch: set.epoch ?? epoch) { quantity(name, $0) }
             }
         }
     }
@@ -115,6 +113,14 @@ extension PresetReader {
 
     private func set(_ printed: PresetMapping, _ key: String, as section: PresetSection) -> FigureSet? {
         printed[key].flatMap { set($0, named: key, as: section) }
+    }
+
+    /// One set, or several in a list, each judged in its own way.
+    private func sets(_ node: Node?, named name: String, as section: PresetSection) -> [FigureSet] {
+        guard let node else { return [] }
+        var parts = [node]
+        if case .sequence(let sequence) = node, case .mapping? = sequence.first { parts = Array(sequence) }
+        return parts.compactMap { set($0, named: name, as: section) }
     }
 
     /// The values themselves, or a mapping that also says how they are judged.

@@ -49,6 +49,14 @@ public enum PrintedQuantity: Codable, Equatable, Hashable, Sendable {
     case probeProbability(row: Int, output: Int)
     /// The class that a probe row is taken for.
     case probeClass(row: Int)
+
+    /// Whether it is measured on the test digits.
+    public var isOfTestDigits: Bool { self == .testAccuracy || self == .rolledAccuracy }
+}
+
+extension Preset {
+    /// What the lecture printed, then what another program gives for the same run.
+    public var knownFigures: [PrintedFigure] { printed + (expected?.figures ?? []) }
 }
 
 /// Figures that no lecture printed, but that another program gives for the same run.

@@ -80,7 +80,7 @@ public struct HeadlessRun: Sequence, IteratorProtocol {
     }
 
     private var epoch: EpochEvent {
-        let evaluation = session.evaluation
+        let evaluation = session.progress.evaluation
         return EpochEvent(
             epoch: session.epochsDone, step: session.stepsMade, loss: session.epochLoss ?? .nan,
             validationLoss: evaluation?.validationLoss, accuracy: evaluation?.accuracy,

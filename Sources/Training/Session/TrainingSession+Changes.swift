@@ -22,7 +22,7 @@ extension TrainingSession {
             try restart(newSettings)
             if !turned.isEmpty { log(.restarted(turned: turned)) }
         case .extend:
-            plannedEpochs += settings.addedEpochs
+            progress.plannedEpochs += settings.addedEpochs
             log(.extended(epochs: settings.addedEpochs))
         case .setWeight(let name, let index, let value): try setWeight(name, index, to: value)
         case .addPoint, .movePoint, .removePoint: try editPoint(change)
@@ -81,11 +81,11 @@ extension TrainingSession {
         settings = newSettings
         switch key {
         case .epochs:
-            plannedEpochs = newSettings.epochs
+            progress.plannedEpochs = newSettings.epochs
             // A cycle spans the whole budget; what follows from the epoch alone can be made anew at any time.
             if schedule?.state == nil { schedule = RateSchedule(newSettings) }
             takeOptimizerSettings()
-        case .batchSize: history.resize(stepsPerEpoch: stepsPerEpoch)
+        case .batchSize: progress.history.resize(stepsPerEpoch: stepsPerEpoch)
         case .stopStep, .stopLoss, .stopPatience: break
         case .dropout:
             guard case .network(let network) = newSettings.model else { break }
@@ -101,7 +101,7 @@ extension TrainingSession {
             takeOptimizerSettings()
         }
         // Before the first step a run simply has other settings from its start.
-        if isAtStart { startSettings = newSettings } else if !Self.leavesNumbers(key) { wasChanged = true }
+        if isAtStart { startSettings = newSettings } else if !Self.leavesNumbers(key) { progress.wasChanged = true }
     }
 
     /// The values that were turned since the run began, in the order of the table.
@@ -116,10 +116,10 @@ extension TrainingSession {
 
     /// Starts anew, keeping the curve so far as a ghost.
     private func restart(_ newSettings: Preset) throws(TrainingError) {
-        let hasCurve = !history.curves.trainingLoss.isEmpty
+        let hasCurve = !progress.history.curves.trainingLoss.isEmpty
         let label =
             startSettings.difference(from: newSettings) ?? settings.difference(from: newSettings) ?? "run before"
-        let newGhost = hasCurve ? Ghost(label: label, trainingLoss: history.curves.trainingLoss) : ghost
+        let newGhost = hasCurve ? Ghost(label: label, trainingLoss: progress.history.curves.trainingLoss) : ghost
         try begin(newSettings)
         ghost = newGhost
     }

@@ -14,7 +14,7 @@ extension TrainingSession {
         var values = parameter.tensor.toArray(of: Double.self)
         values[index] = value
         parameter.tensor.assign(values)
-        divergence = nil
+        progress.divergence = nil
         noteEdit(.setWeight(name: name, index: index, value: value))
     }
 
@@ -24,19 +24,19 @@ extension TrainingSession {
     func editPoint(_ change: RunChange) throws(TrainingError) {
         let removedPlace = try data.edit(change)
         pointEdits.append(change)
-        if let removedPlace { order?.remove(removedPlace) }
-        if order?.isOver == true { order = nil }
-        closedForm = nil
-        history.resize(stepsPerEpoch: stepsPerEpoch)
+        if let removedPlace { progress.order?.remove(removedPlace) }
+        if progress.order?.isOver == true { progress.order = nil }
+        progress.closedForm = nil
+        progress.history.resize(stepsPerEpoch: stepsPerEpoch)
         noteEdit(change)
     }
 
     /// What was seen of the rows holds no more, and the lecture's figures are not this run's.
     private func noteEdit(_ change: RunChange) {
-        wasChanged = true
-        lastVisit = nil
-        evaluation?.isOutdated = true
-        landscape = nil
+        progress.wasChanged = true
+        progress.lastVisit = nil
+        progress.evaluation?.isOutdated = true
+        progress.landscape = nil
         log(.edited(change))
     }
 }

@@ -7,11 +7,13 @@ extension TrainingSession {
 
     /// Looks at the held-out rows, and at the trained ones where they are few, unless it was done after this step.
     func evaluate() {
-        let isNewStep = evaluation?.step != stepsMade
-        guard isNewStep || evaluation?.isOutdated == true else { return }
-        evaluation = noGrad { measure() }
+        let isNewStep = progress.evaluation?.step != stepsMade
+        guard isNewStep || progress.evaluation?.isOutdated == true else { return }
+        progress.evaluation = noGrad { measure() }
         // The curve has one value a step, that of the run before it was edited.
-        if isNewStep, let loss = evaluation?.validationLoss { history.record(validationLoss: loss, step: stepsMade) }
+        if isNewStep, let loss = progress.evaluation?.validationLoss {
+            progress.history.record(validationLoss: loss, step: stepsMade)
+        }
     }
 
     func measure() -> Evaluation {

@@ -5,17 +5,21 @@ extension TrainingSession {
     /// Compares what is known of the epoch just completed with this run's values, where they can be compared; what the lecture
     /// printed is an event.
     func compareFigures() {
-        let next = [figures.nextEpoch, references.nextEpoch].compactMap { $0 }.min()
+        let next = [progress.figures.nextEpoch, progress.references.nextEpoch].compactMap { $0 }.min()
         guard let next, next <= epochsDone, isComparable else { return }
         if epochsDone > 0 { evaluate() }
-        for comparison in figures.compare(epoch: epochsDone, value: value(of:)) { log(.compared(comparison)) }
+        // The values are read from the progress that the books are part of.
+        var (figures, references) = (progress.figures, progress.references)
+        let reached = figures.compare(epoch: epochsDone, value: value(of:))
         _ = references.compare(epoch: epochsDone, value: value(of:))
+        (progress.figures, progress.references) = (figures, references)
+        for comparison in reached { log(.compared(comparison)) }
     }
 
     /// Shows the test digits to the finished model as they are and rolled aside, where the experiment is about that.
     func testRolledDigits() {
-        let known = original.printed + (original.expected?.figures ?? [])
-        guard known.contains(where: { $0.quantity == .rolledAccuracy }), let accuracy = value(of: .testAccuracy),
+        guard original.knownFigures.contains(where: { $0.quantity == .rolledAccuracy }),
+            let accuracy = value(of: .testAccuracy),
             let rolled = value(of: .rolledAccuracy)
         else { return }
         log(.tested(accuracy: accuracy, rolledAccuracy: rolled, pixels: Self.rolledPixels))
@@ -28,8 +32,8 @@ extension TrainingSession {
         noGrad {
             switch quantity {
             case .loss: epochLoss
-            case .validationLoss: evaluation?.validationLoss
-            case .validationAccuracy: evaluation?.validationAccuracy
+            case .validationLoss: progress.evaluation?.validationLoss
+            case .validationAccuracy: progress.evaluation?.validationAccuracy
             case .testAccuracy: testAccuracy(rolledBy: 0)
             case .rolledAccuracy: testAccuracy(rolledBy: Self.rolledPixels)
             case .parameter(let name, let index): parameterValue(name, index)
@@ -46,9 +50,9 @@ extension TrainingSession {
 
     /// The closed-form fit of the training part, where the preset wants one or a figure is of it; nothing for a model that has none.
     var closedFormFit: ClosedFormFit? {
-        if let known = closedForm { return known }
+        if let known = progress.closedForm { return known }
         let fit = noGrad { ClosedFormFit(startSettings, training: data.training) }
-        closedForm = .some(fit)
+        progress.closedForm = .some(fit)
         return fit
     }
 
@@ -101,9 +105,7 @@ extension TrainingSession {
 
     /// Share of the published test digits that are read rightly, each with its pixels, row after row, rolled by so many places.
     private func testAccuracy(rolledBy shift: Int) -> Double? {
-        guard source.isImages, !source.isSynthetic, model.reading.classCount != nil,
-            let digits = try? DataSource.testDigits(from: directory), digits.count > 0
-        else { return nil }
+        guard model.reading.classCount != nil, let digits = testDigits, digits.count > 0 else { return nil }
         var right = 0
         for start in stride(from: 0, to: digits.count, by: Self.testBatch) {
             let rows = Array(start..<min(start + Self.testBatch, digits.count))

@@ -9,10 +9,12 @@ extension TrainingSession {
             plannedEpochs: plannedEpochs, recording: recording,
             parameters: model.parameters.map { $0.tensor.toArray(of: Double.self) }, optimizer: optimizer.state,
             schedule: schedule?.state, dropout: model.dropoutGenerators, generator: generator,
-            order: order, pointEdits: pointEdits, history: history, parameterHistory: parameterHistory,
-            journal: journal, figures: figures, references: references, evaluation: evaluation, ghost: ghost,
+            order: progress.order, pointEdits: pointEdits, history: progress.history,
+            parameterHistory: progress.parameterHistory,
+            journal: progress.journal, figures: progress.figures, references: progress.references,
+            evaluation: progress.evaluation, ghost: ghost,
             divergence: divergence,
-            stopReason: stopReason, stopWatch: stopWatch, wasChanged: wasChanged)
+            stopReason: stopReason, stopWatch: progress.stopWatch, wasChanged: progress.wasChanged)
     }
 
     /// Puts a state back, of this session or of another one of the same experiment.
@@ -28,7 +30,7 @@ extension TrainingSession {
                 .damaged, "the saved parameters do not fit the model \(state.startSettings.model.label)")
         }
         settings = state.settings
-        epochsDone = state.epochsDone
+        progress.epochsDone = state.epochsDone
         for (parameter, values) in zip(model.parameters, state.parameters) { parameter.tensor.assign(values) }
         if case .network(let network) = settings.model { model.setDropout(network, seed: settings.random.seed) }
         model.dropoutGenerators = state.dropout
@@ -37,24 +39,24 @@ extension TrainingSession {
         takeOptimizerSettings()
         optimizer.state = state.optimizer
         generator = state.generator
-        order = state.order
-        lastVisit = nil
-        stepsMade = state.stepsMade
-        plannedEpochs = state.plannedEpochs
+        progress.order = state.order
+        progress.lastVisit = nil
+        progress.stepsMade = state.stepsMade
+        progress.plannedEpochs = state.plannedEpochs
         recording = state.recording
-        history = state.history
-        parameterHistory = state.parameterHistory
-        path.cut(after: stepsMade)
-        if path.nextStep <= stepsMade { recordPath() }
-        landscape = nil
-        journal = state.journal
-        figures = state.figures
-        references = state.references
-        evaluation = state.evaluation
+        progress.history = state.history
+        progress.parameterHistory = state.parameterHistory
+        progress.path.cut(after: stepsMade)
+        if progress.path.nextStep <= stepsMade { recordPath() }
+        progress.landscape = nil
+        progress.journal = state.journal
+        progress.figures = state.figures
+        progress.references = state.references
+        progress.evaluation = state.evaluation
         ghost = state.ghost
-        divergence = state.divergence
-        stopReason = state.stopReason
-        stopWatch = state.stopWatch
-        wasChanged = state.wasChanged
+        progress.divergence = state.divergence
+        progress.stopReason = state.stopReason
+        progress.stopWatch = state.stopWatch
+        progress.wasChanged = state.wasChanged
     }
 }

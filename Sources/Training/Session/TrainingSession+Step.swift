@@ -8,8 +8,8 @@ extension TrainingSession {
     /// produced it, and ``divergence`` says where it arose. Does nothing on a run that is finished or diverged.
     public func step() {
         guard !isFinished, divergence == nil else { return }
-        stopReason = nil
-        var order = order ?? beginEpoch()
+        progress.stopReason = nil
+        var order = progress.order ?? beginEpoch()
         let places = order.nextBatch(batchSize: settings.batchSize)
         let batch = data.training.batch(places, of: order)
         let drawsBefore = model.dropsUnits ? model.dropoutGenerators : []
@@ -18,20 +18,20 @@ extension TrainingSession {
         let loss = model.loss(of: outputs, batch.targets)
         let value = loss.item()
         guard value.isFinite else {
-            self.order = order
+            progress.order = order
             model.dropoutGenerators = drawsBefore
             return diverge(loss: value, on: batch)
         }
         model.propagate(loss, from: outputs, of: batch)
         optimizer.step()
-        lastVisit = (order, places)
+        progress.lastVisit = (order, places)
         order.visit(places)
-        stepsMade += 1
-        history.record(batchLoss: value, step: stepsMade)
-        if stepsMade == parameterHistory.nextStep { recordParameters() }
-        if stepsMade >= path.nextStep { recordPath() }
-        if order.isOver { endEpoch(wasShuffled: order.shuffled != nil) } else { self.order = order }
-        if settings.stop != nil { applyStopRules(epochIsOver: self.order == nil) }
+        progress.stepsMade += 1
+        progress.history.record(batchLoss: value, step: stepsMade)
+        if stepsMade == progress.parameterHistory.nextStep { recordParameters() }
+        if stepsMade >= progress.path.nextStep { recordPath() }
+        if order.isOver { endEpoch(wasShuffled: order.shuffled != nil) } else { progress.order = order }
+        if settings.stop != nil { applyStopRules(epochIsOver: progress.order == nil) }
     }
 
     /// Starts an epoch.
@@ -43,9 +43,9 @@ extension TrainingSession {
 
     /// Closes the epoch's figures, looks at the validation part, and compares with what the lecture printed.
     private func endEpoch(wasShuffled: Bool) {
-        order = nil
-        epochsDone += 1
-        history.closeEpoch()
+        progress.order = nil
+        progress.epochsDone += 1
+        progress.history.closeEpoch()
         // The page looked at its validation part through a second DataLoader, which draws a seed that it does not use.
         if wasShuffled, case .random = settings.split { _ = generator.randomInt64() }
         if schedule != nil { followSchedule() }
@@ -60,7 +60,7 @@ extension TrainingSession {
 
     /// Takes over the rate of the next epoch.
     private func followSchedule() {
-        history.record(learningRate: optimizer.applied.learningRate, epoch: epochsDone)
+        progress.history.record(learningRate: optimizer.applied.learningRate, epoch: epochsDone)
         if let loss = epochLoss { schedule?.finishEpoch(loss: loss) }
         takeOptimizerSettings()
     }
@@ -73,19 +73,19 @@ extension TrainingSession {
 
     /// Keeps how large the parameters are.
     func recordParameters() {
-        parameterHistory.append(
+        progress.parameterHistory.append(
             model.parameters.map { .init(value: $0.tensor.meanMagnitude, gradient: $0.tensor.grad?.meanMagnitude) })
     }
 
     /// Stops the run where one of its rules says so.
     private func applyStopRules(epochIsOver: Bool) {
         guard let rules = settings.stop else { return }
-        var reason = stopWatch.reason(afterStep: stepsMade, rules)
+        var reason = progress.stopWatch.reason(afterStep: stepsMade, rules)
         if epochIsOver, let loss = epochLoss {
-            reason = stopWatch.reason(afterEpochOf: loss, rules) ?? reason
+            reason = progress.stopWatch.reason(afterEpochOf: loss, rules) ?? reason
         }
         guard let reason, !isFinished else { return }
-        stopReason = reason
+        progress.stopReason = reason
         log(.stoppedByRule(reason: reason))
     }
 
@@ -94,8 +94,8 @@ extension TrainingSession {
         let origin = model.anomaly(on: batch) ?? (layer: "loss", operation: settings.loss.name)
         let divergence = Divergence(
             step: stepsMade + 1, loss: loss, layer: origin.layer, operation: origin.operation)
-        self.divergence = divergence
-        history.record(gapAt: stepsMade + 1)
+        progress.divergence = divergence
+        progress.history.record(gapAt: stepsMade + 1)
         log(.diverged(divergence))
     }
 }

@@ -9,6 +9,8 @@ public final class TrainingSession: SteppedRun {
     // What it was asked for.
     let original: Preset
     let directory: DataDirectory
+    /// The published test digits where a figure is of them, read at once so that damaged ones are told before the run.
+    let testDigits: LabeledImages?
 
     /// The settings in force: the preset with every hyperparameter as it is applied.
     public internal(set) var settings: Preset
@@ -31,42 +33,9 @@ public final class TrainingSession: SteppedRun {
     /// Points that were edited by hand; they stay edited when the run starts anew on the same data.
     var pointEdits: [RunChange] = []
 
-    // Where it stands.
-    /// The rows of the epoch that has begun; nothing between two epochs.
-    var order: EpochOrder?
-    /// The rows of the newest step: what was visited, and in which order; nothing where they are not at hand.
-    var lastVisit: (order: EpochOrder, places: Range<Int>)?
-    /// Steps made since the run began or last started anew.
-    public internal(set) var stepsMade = 0
-    /// Epochs completed.
-    public internal(set) var epochsDone = 0
-    /// Epochs after which the run is finished.
-    public internal(set) var plannedEpochs: Int
-    /// Where a value was first not finite, if the loss came out that way.
-    public internal(set) var divergence: Divergence?
-    /// Why a rule has stopped the run after its last step, in a sentence.
-    public internal(set) var stopReason: String?
-
-    // What became of it.
-    var history: RunHistory
-    var parameterHistory = ParameterHistory()
-    /// Where the parameters were, and the loss around them as it was last looked at; for a picture alone.
-    var path = ParameterPath()
-    var landscape: Landscapes?
-    var journal = RunJournal()
-    /// What the lecture printed.
-    var figures: FigureBook
-    /// What another program gives where the lecture printed nothing.
-    var references: FigureBook
-    var evaluation: Evaluation?
-    /// A look at the validation part for a picture alone, before the first one that counts.
-    var glance: Evaluation?
+    /// What became of it.
+    var progress: RunProgress
     var ghost: Ghost?
-    var stopWatch = StopWatch()
-    /// The closed-form fit; computed when somebody asks.
-    var closedForm: ClosedFormFit??
-    /// Whether a value was turned or edited since the start, so that the lecture's figures are not this run's.
-    var wasChanged = false
     /// Preset, seed and changes, from which the run can be made again.
     public internal(set) var recording: SessionRecording
 
@@ -87,16 +56,30 @@ public final class TrainingSession: SteppedRun {
         settings = preset
         startSettings = preset
         drawnRows = try DataSource.load(preset, from: directory)
+        let wantsTestDigits = original.knownFigures.contains(where: \.quantity.isOfTestDigits)
+        testDigits = wantsTestDigits ? try DataSource.testDigits(from: directory) : nil
         let setup = try RunSetup(preset, source: drawnRows)
         (data, model, optimizer) = (setup.data, setup.model, setup.optimizer)
         (schedule, generator) = (setup.schedule, setup.generator)
-        plannedEpochs = preset.epochs
-        figures = FigureBook(original.printed, of: original)
-        references = FigureBook(original.expected?.figures ?? [], of: original)
+        progress = RunProgress(preset, original: original)
         recording = SessionRecording(preset: preset, seed: preset.random.seed)
-        history = RunHistory(stepsPerEpoch: 1)
         start()
     }
+
+    /// Steps made since the run began or last started anew.
+    public var stepsMade: Int { progress.stepsMade }
+
+    /// Epochs completed.
+    public var epochsDone: Int { progress.epochsDone }
+
+    /// Epochs after which the run is finished.
+    public var plannedEpochs: Int { progress.plannedEpochs }
+
+    /// Where a value was first not finite, if the loss came out that way.
+    public var divergence: Divergence? { progress.divergence }
+
+    /// Why a rule has stopped the run after its last step, in a sentence.
+    public var stopReason: String? { progress.stopReason }
 
     /// Whether no step was made since the run began or started anew.
     public var isAtStart: Bool { stepsMade == 0 }
@@ -111,29 +94,30 @@ public final class TrainingSession: SteppedRun {
 
     /// Steps after which the run is finished, those already made included.
     public var plannedSteps: Int {
-        let begun = order == nil ? 0 : 1
-        let left = order?.batchesLeft(batchSize: settings.batchSize) ?? 0
+        let begun = progress.order == nil ? 0 : 1
+        let left = progress.order?.batchesLeft(batchSize: settings.batchSize) ?? 0
         let (whole, overflow) = max(0, plannedEpochs - epochsDone - begun).multipliedReportingOverflow(
             by: stepsPerEpoch)
         return overflow ? .max : stepsMade + left + whole
     }
 
     /// The last complete epoch's loss: the plain mean of its minibatch losses, each before its own step.
-    public var epochLoss: Double? { history.epochLoss }
+    public var epochLoss: Double? { progress.history.epochLoss }
 
     /// The mean of the losses of the epoch that has begun, else that of the last one; nothing before the first step.
-    public var latestLoss: Double? { history.latestLoss }
+    public var latestLoss: Double? { progress.history.latestLoss }
 
     /// Whether settings and seed are those of the lecture, so that its figures can be compared.
     public var isComparable: Bool {
-        !wasChanged && pointEdits.isEmpty && !data.source.isSynthetic && startSettings.makesSameNumbers(as: original)
+        !progress.wasChanged && pointEdits.isEmpty && !data.source.isSynthetic
+            && startSettings.makesSameNumbers(as: original)
     }
 
     /// Printed figures that were reached, beside this run's values.
-    public var comparisons: [FigureComparison] { figures.comparisons }
+    public var comparisons: [FigureComparison] { progress.figures.comparisons }
 
     /// Figures of another program that were reached, beside this run's values.
-    public var referenceComparisons: [FigureComparison] { references.comparisons }
+    public var referenceComparisons: [FigureComparison] { progress.references.comparisons }
 
     /// Makes everything anew from these settings; what was learnt is lost, the recording stays.
     ///
@@ -152,31 +136,13 @@ public final class TrainingSession: SteppedRun {
         pointEdits = newEdits
         settings = newSettings
         startSettings = newSettings
-        order = nil
-        lastVisit = nil
-        stepsMade = 0
-        epochsDone = 0
-        plannedEpochs = newSettings.epochs
-        divergence = nil
-        stopReason = nil
-        history = RunHistory(stepsPerEpoch: 1)
-        parameterHistory = ParameterHistory()
-        path = ParameterPath()
-        landscape = nil
-        journal = RunJournal()
-        figures = FigureBook(original.printed, of: original)
-        references = FigureBook(original.expected?.figures ?? [], of: original)
-        evaluation = nil
-        glance = nil
-        stopWatch = StopWatch()
-        closedForm = nil
-        wasChanged = false
+        progress = RunProgress(newSettings, original: original)
         start()
     }
 
     /// Opens history and journal, and compares what is known before the first step with what the lecture printed.
     private func start() {
-        history.resize(stepsPerEpoch: stepsPerEpoch)
+        progress.history.resize(stepsPerEpoch: stepsPerEpoch)
         recordParameters()
         recordPath()
         log(.started(seed: settings.random.seed))
@@ -185,7 +151,7 @@ public final class TrainingSession: SteppedRun {
 
     /// Notes what happened at this place of the run.
     func log(_ event: LogEvent) {
-        journal.append(event, step: stepsMade, epoch: min(epochsDone + 1, max(1, plannedEpochs)))
+        progress.journal.append(event, step: stepsMade, epoch: min(epochsDone + 1, max(1, plannedEpochs)))
     }
 }
 

@@ -18,7 +18,7 @@ extension TrainingSession {
         return DigitsPicture(
             examples: cards(Array(0..<min(Self.exampleCount, part.count)), of: part, images),
             surestMistakes: cards(
-                evaluation?.confusion?.surestMistakes(Self.mistakeCount).map(\.row) ?? [], of: part, images))
+                progress.evaluation?.confusion?.surestMistakes(Self.mistakeCount).map(\.row) ?? [], of: part, images))
     }
 
     /// Which class is taken for which, as of the last look over the validation part, with some digits of one cell.
@@ -27,8 +27,8 @@ extension TrainingSession {
     func confusionPicture(_ view: ViewRequest) -> ConfusionPicture? {
         let cell = view.confusionCell
         guard case .images(let images, _, _) = source, let part = data.validation else { return nil }
-        if evaluation == nil, glance == nil { glance = measure() }
-        guard let seen = evaluation ?? glance, let table = seen.confusion else { return nil }
+        if progress.evaluation == nil, progress.glance == nil { progress.glance = measure() }
+        guard let seen = progress.evaluation ?? progress.glance, let table = seen.confusion else { return nil }
         let classes = 0..<table.classCount
         guard classes.contains(cell.truth), classes.contains(cell.guess) else { return nil }
         let examples = table.examples(truth: cell.truth, guess: cell.guess).dropFirst(max(0, view.firstDigit))

@@ -7,7 +7,7 @@ extension TrainingSession {
 
     /// Keeps where the parameters are, for the path of the landscape.
     func recordPath() {
-        path.append(model.flatValues, step: stepsMade)
+        progress.path.append(model.flatValues, step: stepsMade)
     }
 
     /// The loss over a plane of the parameters, with the path so far; nothing where the parameters are not finite.
@@ -22,7 +22,7 @@ extension TrainingSession {
         func fits(_ landscape: LossLandscape?) -> Bool {
             landscape.map { $0.view == size && $0.plane.origin.count == here.count } ?? false
         }
-        var looks = landscape ?? Landscapes()
+        var looks = progress.landscape ?? Landscapes()
         if !fits(looks.shown) { looks.shown = nil }
         // At a halt what was begun while the run went on would soon be drawn anew.
         if !fits(looks.next) || !isMoving { looks.next = nil }
@@ -31,14 +31,14 @@ extension TrainingSession {
         }
         looks.next?.extend(toTheEnd: !isMoving)
         if looks.next?.isComplete == true { looks = Landscapes(shown: looks.next) }
-        defer { landscape = looks }
+        defer { progress.landscape = looks }
         return looks.shown != nil ? picture(of: &looks.shown, at: here) : picture(of: &looks.next, at: here)
     }
 
     private func picture(of drawn: inout LossLandscape?, at here: [Float]) -> LandscapePicture? {
         guard var landscape = drawn else { return nil }
         defer { drawn = landscape }
-        let samples = path.samples.filter { $0.values.count == here.count }
+        let samples = progress.path.samples.filter { $0.values.count == here.count }
         let way = samples.map { landscape.place(of: $0) } + [landscape.plane.place(of: here)]
         return LandscapePicture(
             plane: landscape.kind, axes: axes(of: landscape.kind), bounds: landscape.bounds,
@@ -61,7 +61,7 @@ extension TrainingSession {
     ) -> LossLandscape? {
         let (kind, plane) = landscapePlane(at: here)
         guard let plane else { return nil }
-        var places = (path.samples.map(\.values).filter { $0.count == here.count } + [here]).map(plane.place)
+        var places = (progress.path.samples.map(\.values).filter { $0.count == here.count } + [here]).map(plane.place)
         if kind == .parameters {
             if let optimum { places.append(optimum) }
             // What was in the picture stays in it.
@@ -78,7 +78,7 @@ extension TrainingSession {
     /// The plane of two parameters; else the one of the path's main directions, filled up with random ones while there is no path.
     private func landscapePlane(at here: [Float]) -> (LandscapePicture.Plane, ParameterPlane?) {
         if here.count == 2 { return (.parameters, .ofTwoParameters) }
-        let samples = path.samples.map(\.values).filter { $0.count == here.count }
+        let samples = progress.path.samples.map(\.values).filter { $0.count == here.count }
         var directions = PlaneDirections.main(of: samples, from: here)
         let kind: LandscapePicture.Plane = directions.isEmpty ? .random : .path
         // A generator of its own: looking changes no draw of the run.

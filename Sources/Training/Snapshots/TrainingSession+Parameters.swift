@@ -26,7 +26,8 @@ extension TrainingSession {
                 deadUnits: layerOfWeight(parameter.name).flatMap {
                     dead.indices.contains($0) ? DeadUnits([dead[$0]]) : nil
                 },
-                history: parameterHistory.values(of: index), gradientHistory: parameterHistory.gradients(of: index))
+                history: progress.parameterHistory.values(of: index),
+                gradientHistory: progress.parameterHistory.gradients(of: index))
         }
     }
 

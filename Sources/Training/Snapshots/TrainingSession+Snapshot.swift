@@ -15,7 +15,7 @@ extension TrainingSession {
     }
 
     /// Epochs begun, the present one included.
-    public var epochsBegun: Int { epochsDone + (order == nil ? 0 : 1) }
+    public var epochsBegun: Int { epochsDone + (progress.order == nil ? 0 : 1) }
 
     /// Everything that the screen shows of the run as it stands: a plain value.
     ///
@@ -31,9 +31,10 @@ extension TrainingSession {
             return Snapshot(
                 phase: moment.phase, settings: settings, facts: facts, step: stepsMade, epochsDone: epochsDone,
                 stepsPerEpoch: stepsPerEpoch, plannedSteps: plannedSteps, pace: moment.pace, speed: moment.speed,
-                curves: history.curves, ghost: ghost, validationAccuracy: evaluation?.validationAccuracy,
-                accuracy: evaluation?.accuracy, log: journal.entries, comparisons: figures.comparisons,
-                references: references.comparisons, isComparable: isComparable, parameters: parameterSummaries(dead),
+                curves: progress.history.curves, ghost: ghost,
+                validationAccuracy: progress.evaluation?.validationAccuracy,
+                accuracy: progress.evaluation?.accuracy, log: progress.journal.entries, comparisons: comparisons,
+                references: referenceComparisons, isComparable: isComparable, parameters: parameterSummaries(dead),
                 deadUnits: DeadUnits(dead),
                 picture: picture(moment, dead), learningRate: optimizer.wanted.learningRate,
                 lastStep: lastStepSettings,
@@ -47,8 +48,8 @@ extension TrainingSession {
     private var lastStepSettings: StepSettings? {
         optimizer.lastSettings.map { spec in
             StepSettings(
-                optimizer: spec, rows: lastVisit?.places.count,
-                hasAllRows: lastVisit.map { $0.order.shuffled == nil } ?? false)
+                optimizer: spec, rows: progress.lastVisit?.places.count,
+                hasAllRows: progress.lastVisit.map { $0.order.shuffled == nil } ?? false)
         }
     }
 

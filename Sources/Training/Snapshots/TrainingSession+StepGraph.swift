@@ -7,7 +7,7 @@ extension TrainingSession {
     /// Before the first step, after an edit by hand, and where units drop out at random, it is the graph of the step that
     /// comes next. The run's own generators, parameters and gradients are not touched: the graph has a model of its own.
     var stepGraph: StepGraph? {
-        let made = model.dropsUnits ? nil : lastVisit
+        let made = model.dropsUnits ? nil : progress.lastVisit
         let visit = made ?? nextVisit
         guard let copy = modelOfGraph(isAhead: made == nil) else { return nil }
         let batch = data.training.batch(visit.places, of: visit.order)
@@ -34,7 +34,7 @@ extension TrainingSession {
     private var nextVisit: (order: EpochOrder, places: Range<Int>) {
         var generator = generator
         let next =
-            order
+            progress.order
             ?? EpochOrder(rowCount: data.training.count, isShuffled: settings.batchSize != nil, from: &generator)
         return (next, next.nextBatch(batchSize: settings.batchSize))
     }

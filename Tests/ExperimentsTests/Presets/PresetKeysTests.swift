@@ -149,7 +149,9 @@ struct PresetKeysTests {
                   initial_parameters: {output.bias: [0.125]}
                 expected:
                   source: PyTorch 2.13
-                  loss: {end: 0.1}
+                  loss:
+                    - {relative_tolerance: 0.01, values: {5: 0.2}}
+                    - {tolerance: 3, values: {end: 0.1}}
                 """
             ))
         let figures = preset.printed.dropFirst(3)
@@ -162,7 +164,10 @@ struct PresetKeysTests {
         #expect(figures.map(\.epoch) == [0, 0, nil, nil, nil, nil, 0, 5, nil])
         #expect(figures.map(\.tolerance) == [0, 1e-4, 0, 0, 0, 0, 0, 0, 0.2])
         #expect(figures.compactMap(\.unreachable) == ["another device", "another device"])
-        let expected = PrintedFigure(quantity: .loss, epoch: nil, text: "0.1", tolerance: 0)
-        #expect(preset.expected == ReferenceFigures(source: "PyTorch 2.13", figures: [expected]))
+        let expected = [
+            PrintedFigure(quantity: .loss, epoch: 5, text: "0.2", tolerance: 0.2 * 0.01),
+            PrintedFigure(quantity: .loss, epoch: nil, text: "0.1", tolerance: 3),
+        ]
+        #expect(preset.expected == ReferenceFigures(source: "PyTorch 2.13", figures: expected))
     }
 }

@@ -59,6 +59,37 @@ struct DataDirectoryTests {
         }
     }
 
+    @Test func damagedTestDigitsAreToldBeforeTheRunWhereAFigureIsOfThem() throws {
+        try inTemporaryFolder { folder in
+            let image = [UInt8](repeating: 0, count: 28 * 28)
+            let files: [(String, [UInt8])] = [
+                ("train-images-idx3", [0, 0, 8, 3, 0, 0, 0, 1, 0, 0, 0, 28, 0, 0, 0, 28] + image),
+                ("train-labels-idx1", [0, 0, 8, 1, 0, 0, 0, 1, 7]),
+                ("t10k-images-idx3", [0, 0, 8, 3, 0, 0, 0, 2, 0, 0, 0, 28, 0, 0, 0, 28] + image),
+                ("t10k-labels-idx1", [0, 0, 8, 1, 0, 0, 0, 2, 7, 7]),
+            ]
+            for (name, bytes) in files {
+                try Data(bytes).write(to: URL(filePath: folder).appending(path: "\(name)-ubyte"))
+            }
+            var preset = try Preset.shipped("mnist-mlp")
+            preset.split = .none
+            func failure() -> TrainingError? {
+                let request = RunRequest(preset: preset, dataDirectory: folder)
+                do throws(TrainingError) {
+                    _ = try TrainingSession(request, environment: [:])
+                    return nil
+                } catch {
+                    return error
+                }
+            }
+            #expect(failure()?.kind == .damaged)
+            #expect(failure()?.description.contains("\(folder)/t10k-images-idx3-ubyte") == true)
+            preset.printed.removeAll { $0.quantity.isOfTestDigits }
+            preset.expected = nil
+            #expect(failure() == nil)
+        }
+    }
+
     private func inTemporaryFolder(_ body: (String) throws -> Void) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

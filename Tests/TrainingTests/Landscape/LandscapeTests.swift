@@ -72,7 +72,7 @@ struct LandscapeTests {
         #expect(start.x < 0)
         #expect(picture.lossRows == 60)
         // The plane has the loss of the parameters as they are at its origin.
-        let plane = try #require(session.landscape?.shown)
+        let plane = try #require(session.progress.landscape?.shown)
         #expect(abs(ParameterVector.dot(plane.plane.first, plane.plane.second)) < 1e-5)
         #expect(abs(ParameterVector.dot(plane.plane.first, plane.plane.first) - 1) < 1e-5)
     }

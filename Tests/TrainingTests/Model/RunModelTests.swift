@@ -19,7 +19,7 @@ struct RunModelTests {
         #expect(without.state.parameters == with.state.parameters)
         without.steps(5)
         with.steps(5)
-        #expect(without.state.generator == with.state.generator && without.order == with.order)
+        #expect(without.state.generator == with.state.generator && without.progress.order == with.progress.order)
         #expect(without.state.parameters != with.state.parameters)
         #expect(without.state.dropout.isEmpty && with.state.dropout.count == 2)
     }

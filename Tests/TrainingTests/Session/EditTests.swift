@@ -38,12 +38,12 @@ struct EditTests {
         try session.apply(.addPoint(features: [3, 4], target: 1))
         #expect(session.data.training.count == 61)
         #expect(session.data.validation?.count == 60)
-        let order = try #require(session.order)
+        let order = try #require(session.progress.order)
         #expect(order.rowCount == 60)
         session.steps(3)
         #expect(session.epochsDone == 1)
         session.step()
-        #expect(session.order?.rowCount == 61)
+        #expect(session.progress.order?.rowCount == 61)
         let point = try #require(session.snapshot.picture?.asMap?.points.last)
         #expect((point.x, point.y, point.label) == (3, 4, 1))
     }
@@ -51,11 +51,11 @@ struct EditTests {
     @Test func aPointThatIsTakenAwayIsMissingInThisEpochToo() throws {
         let session = try TrainingSession(.tinyCircles)
         session.step()
-        let order = try #require(session.order?.shuffled)
+        let order = try #require(session.progress.order?.shuffled)
         // Row 12 of the data is row 12 of the training part.
         try session.apply(.removePoint(row: 12))
-        #expect(session.order?.shuffled == order.filter { $0 != 12 }.map { $0 > 12 ? $0 - 1 : $0 })
-        #expect(session.order?.visited == (order[..<16].contains(12) ? 15 : 16))
+        #expect(session.progress.order?.shuffled == order.filter { $0 != 12 }.map { $0 > 12 ? $0 - 1 : $0 })
+        #expect(session.progress.order?.visited == (order[..<16].contains(12) ? 15 : 16))
         #expect(session.data.training.count == 59 && session.data.source.count == 119)
         session.finish()
         #expect(session.isFinished)
@@ -105,11 +105,11 @@ struct EditTests {
     @Test func anEditShowsInTheAccuracyAtOnce() throws {
         let session = try TrainingSession(.tinyCircles)
         session.steps(4)
-        let before = try #require(session.evaluation?.validationLoss)
+        let before = try #require(session.progress.evaluation?.validationLoss)
         let values = session.snapshot.curves.validationLoss
         try session.apply(.setWeight(name: "2.bias", index: 0, value: 50))
         session.evaluate()
-        #expect(try #require(session.evaluation?.validationLoss) > before + 1)
+        #expect(try #require(session.progress.evaluation?.validationLoss) > before + 1)
         #expect(session.snapshot.curves.validationLoss == values)
     }
 }

@@ -54,7 +54,7 @@ struct SnapshotTests {
     @Test func withAllRowsAtOnceTheHeldOutOnesAreLookedAtWhenAsked() throws {
         let session = try TrainingSession(.shipped("line-fit"))
         session.steps(10)
-        #expect(session.evaluation == nil)
+        #expect(session.progress.evaluation == nil)
         let snapshot = session.snapshot
         #expect(snapshot.curves.validationLoss.buckets.map(\.firstStep) == [10])
         #expect(session.snapshot == snapshot)
@@ -69,7 +69,7 @@ struct SnapshotTests {
         // 60 rows in batches of 16: the last one has 12 and counts as one.
         let losses = part.batches(of: 16).map { session.model.loss(of: part.batch($0)).item() }
         #expect(losses.count == 4)
-        #expect(session.evaluation?.validationLoss == losses.reduce(0, +) / 4)
+        #expect(session.progress.evaluation?.validationLoss == losses.reduce(0, +) / 4)
     }
 
     @Test func accuraciesCountAllRows() throws {
