@@ -89,6 +89,11 @@ public struct DotCanvas: Sendable {
         }
     }
 
+    /// The layer that owns a cell, if any.
+    public func owner(x: Int, y: Int) -> Int? {
+        Rect(size).contains(x: x, y: y) ? patches[y * size.width + x]?.ink.layer : nil
+    }
+
     /// Draws the owned cells with the canvas' corner in a cell of an area, over the ground that is there.
     public func draw(in area: Rect, into buffer: inout CellBuffer) {
         for y in 0..<size.height {

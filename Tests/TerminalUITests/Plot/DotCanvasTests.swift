@@ -37,6 +37,7 @@ struct DotCanvasTests {
             if !isHighFirst { cells.set(1, 3, high) }
             cells.set(1, 2, high)
             #expect(shown(cells) == "⢠")
+            #expect(cells.owner(x: 0, y: 0) == 2)
             var buffer = CellBuffer(cells.size)
             cells.draw(in: buffer.bounds, into: &buffer)
             #expect(buffer[0, 0].style == .plain)
@@ -83,5 +84,6 @@ struct DotCanvasTests {
         #expect(cells.inkedCells(in: Rect(x: 0, y: 0, width: 2, height: 4)) == 2)
         #expect(cells.inkedCells(in: Rect(x: -5, y: -5, width: 50, height: 50)) == 4)
         #expect(cells.inkedCells(in: Rect(x: 9, y: 9, width: 1, height: 1)) == 0)
+        #expect(cells.owner(x: 4, y: 0) == nil)
     }
 }
