@@ -26,6 +26,8 @@ public struct FieldMap: Widget {
         case classes([[Style]])
         /// For each class a style in which cells are shaded from two thirds of certainty on, or all of them.
         case shadedClasses([Style])
+        /// Cells beside or above one that another class wins, where no line shows the boundary.
+        case edges(Style)
     }
 
     /// The field.
@@ -80,6 +82,9 @@ public struct FieldMap: Widget {
                 buffer.overlay(cell.glyph, style: cell.style, x: area.x + column, y: area.y + row, in: area)
             }
         }
+        if case .edges(let style) = shading, !hasLine, let grid {
+            drawEdges(of: grid, style, in: area, glyphs: glyphs, into: &buffer)
+        }
         if hasLine, let boundaryStyle, let grid {
             var canvas = DotCanvas(Size(width: area.width, height: area.height), glyphs: glyphs)
             let ink = DotCanvas.Ink(layer: 0, style: boundaryStyle, stroke: .boundary, glyphs: glyphs)
@@ -107,6 +112,27 @@ public struct FieldMap: Widget {
         case .shadedClasses(let styles):
             guard let winner = value.winner, styles.indices.contains(winner), p >= 2 / 3.0 else { return nil }
             return Cell(shade, style: styles[winner])
+        case .edges: return nil
+        }
+    }
+
+    private func drawEdges(
+        of grid: FieldGrid, _ style: Style, in area: Rect, glyphs: GlyphSet, into buffer: inout CellBuffer
+    ) {
+        func winner(_ column: Int, _ row: Int) -> Int? {
+            let (u, v) = ((Double(column) + 0.5) / Double(area.width), (Double(row) + 0.5) / Double(area.height))
+            return grid.value(u: u, v: v)?.winner
+        }
+        for row in 0..<area.height {
+            for column in 0..<area.width {
+                let here = winner(column, row)
+                let isEdge =
+                    (column + 1 < area.width && winner(column + 1, row) != here)
+                    || (row + 1 < area.height && winner(column, row + 1) != here)
+                guard isEdge else { continue }
+                let glyph = Glyph.boundary.scalar(in: glyphs)
+                buffer.overlay(glyph, style: style, x: area.x + column, y: area.y + row, in: area)
+            }
         }
     }
 }

@@ -12,8 +12,12 @@ extension LineChart {
         }
         for marker in markers {
             guard let dot = frame.dot(marker.point)?.rounded else { continue }
+            let rank = order.firstIndex {
+                if case .series(let index) = $0 { series[index].layer == marker.layer } else { false }
+            }
+            let y = rank.map { canvas.nearestRow(to: dot, of: $0) } ?? dot.y
             let symbol = marker.glyph.scalar(in: frame.glyphs)
-            canvas.set(dot.x, dot.y, .init(layer: order.count, style: marker.style, symbol: symbol))
+            canvas.set(dot.x, y, .init(layer: order.count, style: marker.style, symbol: symbol))
         }
         return canvas
     }
@@ -81,6 +85,16 @@ extension [PlotPoint] {
 }
 
 extension DotCanvas {
+    /// The row of dots for a marker at a dot: its own, or that of the cell above or below which a layer owns instead.
+    fileprivate func nearestRow(to dot: (x: Int, y: Int), of layer: Int) -> Int {
+        let height = glyphs.dotsDown
+        let row = dot.y.floored(by: height)
+        let isUpper = 2 * (dot.y - row * height) < height
+        let steps = [0, isUpper ? -1 : 1, isUpper ? 1 : -1]
+        let step = steps.first { owner(x: dot.x / glyphs.dotsAcross, y: row + $0) == layer } ?? 0
+        return dot.y + step * height
+    }
+
     /// A block of two rows of dots around a dot, the rows in even pairs: half a cell, so that rows of points stay level.
     fileprivate mutating func block(around dot: (x: Int, y: Int), width: Int, _ ink: Ink) {
         let left = width == 1 ? dot.x : dot.x - (dot.x & 1)

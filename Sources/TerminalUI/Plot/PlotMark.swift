@@ -26,11 +26,14 @@ public struct PlotMarker: Equatable, Sendable {
     public var glyph: Glyph
     /// How it looks.
     public var style: Style
+    /// The layer of the series that it lies on, if any; rounding to rows then never sets it beside that series.
+    public var layer: Int?
 
     /// A marker.
-    public init(_ point: PlotPoint, _ glyph: Glyph, style: Style = .plain) {
+    public init(_ point: PlotPoint, _ glyph: Glyph, style: Style = .plain, on layer: Int? = nil) {
         self.point = point
         self.glyph = glyph
         self.style = style
+        self.layer = layer
     }
 }

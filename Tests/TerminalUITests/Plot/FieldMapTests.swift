@@ -107,6 +107,26 @@ struct FieldMapTests {
                 """)
     }
 
+    @Test func withoutALineTheEdgesOfTheClassesAreShaded() {
+        let map = FieldMap(ChartSamples.classes(columns: 38, rows: 11), shading: .edges(.plain))
+        #expect(
+            drawn(map, 38, 11, .ascii) == """
+                  ::                              :
+                   ::                            :
+                    :::                        ::
+                      ::                      :
+                       :::                  ::
+                         ::                :
+                          ::::          :::
+                             :::::::::::
+                               :
+                              :
+                             :
+                """)
+        #expect(drawn(map, 38, 11, .block) == drawn(map, 38, 11, .ascii).replacing(":", with: "░"))
+        #expect(drawn(map, 0, 0, .ascii).isEmpty)
+    }
+
     @Test func sixTintsAreSixEqualBands() {
         let tints = [24, 60, 59, 58, 95, 94].map { Style(background: .indexed($0)) }
         let ramp = (0...1).flatMap { _ in (0...6).map { Double($0) / 6 } }

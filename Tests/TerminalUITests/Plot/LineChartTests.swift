@@ -104,4 +104,23 @@ struct LineChartTests {
         let plot = ChartSamples.loss.plotArea(in: area, glyphs: .braille)
         #expect(plot == Rect(x: 8, y: 2, width: 33, height: 11))
     }
+
+    @Test(arguments: [nil, 3])
+    func aMarkerIsNotSetBesideTheSeriesThatItLiesOn(_ layer: Int?) {
+        var chart = LineChart(x: 0...10, y: 0...1)
+        chart.series = [PlotSeries([PlotPoint(0, 0.3), PlotPoint(10, 0.3)], .line(.solid), layer: 3)]
+        chart.markers = [PlotMarker(PlotPoint(5, 0.25), .filledSquare, on: layer)]
+        let rows = layer == nil ? ["⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀", "     ■"] : ["⣀⣀⣀⣀⣀■⣀⣀⣀⣀⣀", ""]
+        #expect(
+            drawn(chart, 16, 8) == """
+                 1.0┤
+                 0.8┤
+                 0.6┤
+                 0.4┤\(rows[0])
+                 0.2┤\(rows[1])
+                 0.0┤
+                    └┴──┴──┴──┴─
+                     0  3  6  9
+                """)
+    }
 }

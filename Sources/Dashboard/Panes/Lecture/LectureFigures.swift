@@ -40,7 +40,7 @@ struct LectureFigures {
         if let expected = snapshot.settings.expected {
             let groups = expected.figures.grouped(by: \.quantity.groupLabel)
             lines += [[]] + "\(expected.source) gives".wrapped(width).map { [look.run($0, .label)] }
-            lines += groups.flatMap { table($0, heading: $1, width: width) }
+            lines += groups.flatMap { table($0, heading: $1, source: "given", width: width) }
         }
         return lines
     }
@@ -86,10 +86,12 @@ struct LectureFigures {
         var reason: String?
     }
 
-    private func table(_ figures: [PrintedFigure], heading: String, width: Int) -> [[TextRun]] {
+    private func table(
+        _ figures: [PrintedFigure], heading: String, source: String = "printed", width: Int
+    ) -> [[TextRun]] {
         let rows = figures.map { row($0, among: figures) }
         let countsEpochs = figures.allSatisfy { $0.quantity.rowLabel == nil }
-        let head = Row(place: countsEpochs ? "epoch" : "", printed: "printed", here: "here")
+        let head = Row(place: countsEpochs ? "epoch" : "", printed: source, here: "here")
         let place = ([head] + rows).map(\.place.columns).max() ?? 0
         let printed = ([head] + rows).map(\.printed.columns).max() ?? 0
         let here = ([head] + rows).map(\.here.columns).max() ?? 0

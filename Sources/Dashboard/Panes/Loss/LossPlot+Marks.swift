@@ -84,7 +84,7 @@ extension LossPlot {
         let isMet = verdict == .equal || verdict == .within
         return PlotMarker(
             PlotPoint(steps.x(step(of: figure)), figure.value), isMet ? .filledSquare : .hollowSquare,
-            style: look[role])
+            style: look[role], on: isMet ? lines.first { $0.role == line }?.layer : nil)
     }
 
     private func step(of figure: PrintedFigure) -> Double {

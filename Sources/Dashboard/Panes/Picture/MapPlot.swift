@@ -52,7 +52,10 @@ struct MapPlot {
     /// How the boundary is seen: as a line in braille, else as the edge of the shading.
     private var boundary: [TextRun]? {
         let stroke = TextRun(look.glyphs[.boundary], look[.train])
-        if map.classCount > 2 { return look.glyphs == .braille ? [stroke, look.run(" border", .label)] : nil }
+        if map.classCount > 2 {
+            let isDrawn = look.glyphs == .braille || look.theme.depth == .none
+            return isDrawn ? [stroke, look.run(" border", .label)] : nil
+        }
         if look.glyphs == .braille { return [stroke, look.run(" p = 0.5", .label)] }
         guard case .inside = shading else { return nil }
         return [stroke, look.run(" p > 0.5", .label)]
@@ -112,7 +115,7 @@ struct MapPlot {
                     return [unsure, unsure, unsure, sure, sure]
                 })
         }
-        if look.theme.depth == .none { return .classes([]) }
+        if look.theme.depth == .none { return .edges(look[.train]) }
         return .shadedClasses((0..<map.classCount).map { look[mark($0).role] })
     }
 
