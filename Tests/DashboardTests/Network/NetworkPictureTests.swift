@@ -34,7 +34,7 @@ struct NetworkPictureTests {
 
     @Test func anImageWithoutColourShowsSignAndSize() {
         func image(_ glyphs: GlyphSet, _ colors: ColorDepth) -> CellBuffer {
-            let shares = [0, 0.3, 0.5, 0.7, 1].flatMap { [$0, $0] }
+            let shares = [0, 0, 0.3, 0.3, 0.5, 0.5, 0.7, 0.7, 1, 1]
             let image = SidedImage(shares: shares + shares, width: 10, look: look(glyphs, colors))
             return drawn(5, 1) { image.draw(in: $0, into: &$1) }
         }

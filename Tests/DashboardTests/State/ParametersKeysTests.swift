@@ -1,4 +1,5 @@
 import Experiments
+import TerminalUI
 import Testing
 
 @testable import Dashboard
