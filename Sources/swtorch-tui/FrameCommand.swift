@@ -20,7 +20,7 @@ struct FrameCommand: ParsableCommand {
     @Option(help: "Columns and rows of the screen.")
     var size = ScreenSize(Size(width: 80, height: 24))
 
-    @Option(help: "Keys to type, parted by blanks.")
+    @Option(parsing: .unconditional, help: "Keys to type, parted by blanks.")
     var keys = ""
 
     @Flag

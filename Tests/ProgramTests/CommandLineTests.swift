@@ -174,6 +174,12 @@ extension ProgramTests {
             #expect(outcome.lines[1].contains("fill=\"#ffffff\""))
         }
 
+        @Test func `a minus is a key of a frame, not an option`() throws {
+            let outcome = try BuiltProgram.run(["frame", "circles", "--steps", "12", "--keys", "- -"])
+            #expect(outcome.status == 0)
+            #expect(outcome.output.contains("learning rate 0.03 → 0.01"))
+        }
+
         @Test func `frames of the same run are the same to the letter`() throws {
             let arguments = ["frame", "circles", "--steps", "30", "--keys", "y Tab", "--ansi"]
             let first = try BuiltProgram.run(arguments)
