@@ -63,6 +63,8 @@ public struct LogisticData: Codable, Equatable, Sendable {
 
 /// Handwritten digits with pixels divided by 255.
 public struct MNISTData: Codable, Equatable, Sendable {
+    /// Pixels of a row, and rows of a digit.
+    public static let imageWidth = 28
     /// Number of drawn digits that stand in where no files are found.
     public var syntheticSamples: Int
     /// Seed of the drawn digits.

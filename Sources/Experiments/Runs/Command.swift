@@ -63,6 +63,8 @@ public struct ViewRequest: Codable, Equatable, Sendable {
     public var mapRows: Int
     /// What the picture shows.
     public var picture = PictureSubject.output
+    /// How many digits are shown with what the model reads in them, if any are.
+    public var cards: DigitsWish?
     /// The cell of the confusion matrix whose digits are shown.
     public var confusionCell = ConfusionPicture.Cell(truth: 0, guess: 0)
     /// How many of them.

@@ -44,6 +44,8 @@ public struct FieldMap: Widget {
     ///
     /// Only braille has dots fine enough for it.
     public var boundaryStyle: Style?
+    /// What stands where the shading leaves a cell blank, so that the extent of the map is seen; nothing for a blank.
+    public var ground: Cell?
     /// Points on top.
     public var points: [FieldPoint]
     /// What the columns stand for, for the points.
@@ -76,7 +78,8 @@ public struct FieldMap: Widget {
                     u: (Double(column) + 0.5) / Double(area.width), v: (Double(row) + 0.5) / Double(area.height)
                 )
                 guard let value = grid?.value(u: place.u, v: place.v) else { continue }
-                shade(value, x: area.x + column, y: area.y + row, hasLine, area, glyphs, &buffer)
+                guard let cell = cell(of: value, hasLine, glyphs) ?? ground else { continue }
+                buffer.overlay(cell.glyph, style: cell.style, x: area.x + column, y: area.y + row, in: area)
             }
         }
         if case .edges(let style) = shading, !hasLine, let grid {
@@ -91,35 +94,25 @@ public struct FieldMap: Widget {
         drawPoints(in: area, glyphs: glyphs, into: &buffer)
     }
 
-    private func shade(
-        _ value: FieldGrid.Value, x: Int, y: Int, _ hasLine: Bool, _ area: Rect, _ glyphs: GlyphSet,
-        _ buffer: inout CellBuffer
-    ) {
+    /// How the shading shows a value; nothing where it leaves the cell as it is.
+    private func cell(of value: FieldGrid.Value, _ hasLine: Bool, _ glyphs: GlyphSet) -> Cell? {
         let shade = Glyph.shade.scalar(in: glyphs)
         let share = value.share
         let p = isHard && value.winner == nil ? (share >= level ? 1 : 0) : isHard ? 1 : share
         switch shading {
-        case .tints(let styles):
-            guard let style = styles.style(p) else { return }
-            buffer.overlay(" ", style: style, x: x, y: y, in: area)
+        case .tints(let styles): return styles.style(p).map { Cell(" ", style: $0) }
         case .twoSided(let low, let high):
-            guard p < 1 / 3.0 || p >= 2 / 3.0 else { return }
-            buffer.overlay(shade, style: p < 0.5 ? low : high, x: x, y: y, in: area)
+            return p < 1 / 3.0 || p >= 2 / 3.0 ? Cell(shade, style: p < 0.5 ? low : high) : nil
         case .inside(let style):
-            guard p >= (hasLine ? max(level, 2 / 3.0) : level) else { return }
-            buffer.overlay(shade, style: style, x: x, y: y, in: area)
-        case .ramp(let ramp, let style):
-            guard !ramp.isEmpty else { return }
-            buffer.overlay(ramp[ramp.band(p)], style: style, x: x, y: y, in: area)
+            return p >= (hasLine ? max(level, 2 / 3.0) : level) ? Cell(shade, style: style) : nil
+        case .ramp(let ramp, let style): return ramp.isEmpty ? nil : Cell(ramp[ramp.band(p)], style: style)
         case .classes(let styles):
-            guard let winner = value.winner, styles.indices.contains(winner),
-                let style = styles[winner].style(p)
-            else { return }
-            buffer.overlay(" ", style: style, x: x, y: y, in: area)
+            guard let winner = value.winner, styles.indices.contains(winner) else { return nil }
+            return styles[winner].style(p).map { Cell(" ", style: $0) }
         case .shadedClasses(let styles):
-            guard let winner = value.winner, styles.indices.contains(winner), p >= 2 / 3.0 else { return }
-            buffer.overlay(shade, style: styles[winner], x: x, y: y, in: area)
-        case .edges: break
+            guard let winner = value.winner, styles.indices.contains(winner), p >= 2 / 3.0 else { return nil }
+            return Cell(shade, style: styles[winner])
+        case .edges: return nil
         }
     }
 

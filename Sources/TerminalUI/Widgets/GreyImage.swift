@@ -39,7 +39,9 @@ public struct GreyImage: Widget {
     }
 
     /// The picture in another size, from 0 to 1: each pixel the mean of those that it covers.
-    func scaled(columns: Int, rows: Int) -> [Double]? {
+    ///
+    /// - Returns: Nothing where there are no pixels to read or none to draw.
+    public func scaled(columns: Int, rows: Int) -> [Double]? {
         let (inner, height) = (width - 2 * crop, width > 0 ? pixels.count / width - 2 * crop : 0)
         guard columns > 0, rows > 0, inner > 0, height > 0 else { return nil }
         func source(_ index: Int, _ count: Int, _ extent: Int) -> Range<Int> {

@@ -2,23 +2,23 @@ internal import Experiments
 internal import SwTorch
 
 extension TrainingSession {
-    /// Digits that are always shown.
-    private static let exampleCount = 2
-    /// Mistakes that are shown at most.
-    private static let mistakeCount = 6
+    /// Digits that are shown where nobody says how many.
+    private static let usualCards = DigitsWish(examples: 2, mistakes: 6)
+    /// Digits of one kind in a snapshot at most.
+    private static let mostDigits = 256
     /// Classes that are named beside a digit.
     private static let guessCount = 3
-    /// Digits of a cell of the confusion matrix in one snapshot at most.
-    private static let cellDigits = 256
 
     /// Some digits with what the model reads; nothing where the rows are no images.
-    var digitsPicture: DigitsPicture? {
+    func digitsPicture(_ wish: DigitsWish?) -> DigitsPicture? {
         guard case .images(let images, _, _) = source, model.reading.classCount != nil else { return nil }
         let part = data.validation ?? data.training
+        let wish = wish ?? Self.usualCards
+        let examples = min(max(0, wish.examples), Self.mostDigits, part.count)
+        let mistakes = progress.evaluation?.confusion?.surestMistakes(min(max(0, wish.mistakes), Self.mostDigits)) ?? []
         return DigitsPicture(
-            examples: cards(Array(0..<min(Self.exampleCount, part.count)), of: part, images),
-            surestMistakes: cards(
-                progress.evaluation?.confusion?.surestMistakes(Self.mistakeCount).map(\.row) ?? [], of: part, images))
+            examples: cards(Array(0..<examples), of: part, images),
+            surestMistakes: cards(mistakes.map(\.row), of: part, images))
     }
 
     /// Which class is taken for which, as of the last look over the validation part, with some digits of one cell.
@@ -32,7 +32,7 @@ extension TrainingSession {
         let classes = 0..<table.classCount
         guard classes.contains(cell.truth), classes.contains(cell.guess) else { return nil }
         let examples = table.examples(truth: cell.truth, guess: cell.guess).dropFirst(max(0, view.firstDigit))
-            .prefix(min(max(0, view.digits), Self.cellDigits))
+            .prefix(min(max(0, view.digits), Self.mostDigits))
         // The model has learnt since: what it says of them is of now, and so is their order.
         func certainty(_ card: DigitsPicture.Card) -> Double {
             card.guesses.first { $0.digit == cell.guess }?.probability ?? 0

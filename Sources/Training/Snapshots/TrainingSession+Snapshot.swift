@@ -73,7 +73,7 @@ extension TrainingSession {
         case .fit: fitPicture.map(Picture.fit)
         case .agreement: agreementPicture.map(Picture.fit)
         case .map: mapPicture(view).map(Picture.map)
-        case .digits: digitsPicture.map(Picture.digits)
+        case .digits: digitsPicture(view.cards).map(Picture.digits)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Experiments
+import TerminalUI
 import Testing
 
 @testable import Dashboard
@@ -78,12 +79,31 @@ struct ParametersKeysTests {
         state.press("Tab Enter Enter")
         let window = try #require(state.viewRequest?.tensors.first)
         #expect(window.name == "hidden.weight" && window.rows <= 24 && window.columns <= 10)
+        #expect(window.column...(window.column + window.columns) ~= 406)
         for _ in 0..<30 { state.press("Right") }
         let moved = try #require(state.viewRequest?.tensors.first)
-        #expect(moved.column > 0 && moved.column...(moved.column + moved.columns) ~= 30)
+        #expect(moved.column > window.column && moved.column...(moved.column + moved.columns) ~= 436)
         snapshot.parameters.removeFirst()
         state.absorb(snapshot, now: .zero)
         #expect(state.run?.parameters.opened == nil)
+    }
+
+    @Test func thePixelInTheMiddleStandsForTheWeightsOfImages() {
+        var state = Fixtures.state(Fixtures.digits, snapshot: Fixtures.digitsSnapshot)
+        state.press("Tab")
+        #expect(state.run?.pickedValue == ValuePlace(name: "hidden.weight", index: 14 * 28 + 14))
+        state.press("Down")
+        #expect(state.run?.pickedValue?.index == 0)
+        #expect(self.state("Tab").run?.pickedValue == ValuePlace(name: "hidden.weight", index: 0))
+    }
+
+    @Test func thePickedRowIsReversedUpToItsEnd() throws {
+        var state = Fixtures.state(colors: .sixteen, snapshot: Fixtures.circlesSnapshot())
+        state.press("Tab f")
+        let area = try #require(state.layout.place(of: .parameters)?.content)
+        let buffer = DashboardView.render(state, now: .zero)
+        let row = (area.x..<area.maxX).map { buffer[$0, area.y + 1] }
+        #expect(row.allSatisfy { $0.style.isReversed } && row.suffix(24).contains { $0.glyph != " " })
     }
 
     @Test func pagesLeadThroughALongTensor() throws {

@@ -1,7 +1,8 @@
 import Experiments
 import TerminalUI
 
-/// The weights of a network as lines: blue or orange by sign, dotted or one to three dots thick by size.
+/// The weights of a network as lines: blue or orange by sign, dotted or one to three dots thick by size; what leads to a
+/// unit without a weight is a grey thread.
 struct NetworkLines {
     /// More lines than this between two layers would be a hatching: the strongest are drawn.
     private static let most = 60
@@ -28,7 +29,8 @@ struct NetworkLines {
     func draw(into buffer: inout CellBuffer) {
         let area = layout.network
         var canvas = DotCanvas(Size(width: area.width, height: area.height), glyphs: look.glyphs)
-        for (index, line) in lines.enumerated() { draw(line, layer: index, on: &canvas) }
+        for thread in threads { drawThread(from: thread.from, to: thread.to, on: &canvas) }
+        for (index, line) in lines.enumerated() { draw(line, layer: index + 1, on: &canvas) }
         canvas.draw(in: area, into: &buffer)
     }
 
@@ -55,16 +57,38 @@ struct NetworkLines {
         return all.filter { !isChosen($0) } + all.filter(isChosen)
     }
 
+    /// From where to where the terms of a formula take their input, which has no weight there.
+    private var threads: [(from: NetworkLayout.Place, to: NetworkLayout.Place)] {
+        picture.layers.indices.dropFirst().flatMap { layer in
+            let sources = zip(picture.layers[layer - 1].units, layout.units[layer - 1]).map(\.1)
+            return zip(picture.layers[layer].units, layout.units[layer]).filter { $0.0.weights.isEmpty }
+                .flatMap { _, place in sources.map { (from: $0, to: place) } }
+        }
+    }
+
     private func isChosen(_ line: Line) -> Bool { line.weight.place == chosen }
 
-    private func draw(_ line: Line, layer: Int, on canvas: inout DotCanvas) {
+    /// From the cell behind a unit to the one before the next, in the middle of their rows.
+    private func ends(_ from: NetworkLayout.Place, _ to: NetworkLayout.Place) -> (start: DotPoint, end: DotPoint) {
         let area = layout.network
         let (across, down) = (Double(look.glyphs.dotsAcross), Double(look.glyphs.dotsDown))
-        // From the cell behind a unit to the one before the next, in the middle of their rows.
-        let start = DotPoint(
-            x: Double(line.from.right - area.x + 1) * across, y: (line.from.middle - Double(area.y)) * down)
-        let end = DotPoint(
-            x: Double(line.to.left - area.x - 1) * across - 1, y: (line.to.middle - Double(area.y)) * down)
+        return (
+            DotPoint(x: Double(from.right - area.x + 1) * across, y: (from.middle - Double(area.y)) * down),
+            DotPoint(x: Double(to.left - area.x - 1) * across - 1, y: (to.middle - Double(area.y)) * down)
+        )
+    }
+
+    private func drawThread(
+        from: NetworkLayout.Place, to: NetworkLayout.Place, on canvas: inout DotCanvas
+    ) {
+        let (start, end) = ends(from, to)
+        let ink = DotCanvas.Ink(layer: 0, style: look[.rule], stroke: .dottedStroke, glyphs: look.glyphs)
+        // A dot that takes a whole cell is faint as it is.
+        canvas.line(from: start, to: end, ink, pattern: look.glyphs == .braille ? .dotted : .solid)
+    }
+
+    private func draw(_ line: Line, layer: Int, on canvas: inout DotCanvas) {
+        let (start, end) = ends(line.from, line.to)
         let isNegative = line.weight.value < 0
         let role: Role = isChosen(line) ? .emphasis : isNegative ? .negativeLine : .positiveLine
         let ink = DotCanvas.Ink(
@@ -83,8 +107,8 @@ struct NetworkLines {
         }
     }
 
-    /// What the lines mean, in one row.
-    static func key(_ look: Look) -> [TextRun] {
+    /// What the lines mean: their sign, then their width.
+    static func key(_ look: Look) -> [[TextRun]] {
         func stroke(_ isNegative: Bool) -> String {
             switch (look.glyphs, look.theme.depth) {
             case (.ascii, _): isNegative ? "--" : "++"
@@ -93,10 +117,10 @@ struct NetworkLines {
             case (.block, _): "▄▄"
             }
         }
-        return [
+        let signs = [
             TextRun(stroke(true), look[.negativeLine]), look.run(" negative ", .label),
             TextRun(stroke(false), look[.positiveLine]), look.run(" positive", .label),
-            look.run(look.glyphs == .braille ? "  thick = large" : "", .label),
         ]
+        return [signs] + (look.glyphs == .braille ? [[look.run("thick = large", .label)]] : [])
     }
 }

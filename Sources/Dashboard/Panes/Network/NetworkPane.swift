@@ -29,7 +29,7 @@ enum NetworkPane: PaneContent {
         ).draw(into: &buffer)
         let value = chosen.flatMap { snapshot.value(at: $0.place) }
         // The panel has the arithmetic in full.
-        drawFoot(layout.panel == nil ? value : nil, snapshot, look: look, in: layout.foot, into: &buffer)
+        drawFoot(layout.panel == nil ? value : nil, picture, snapshot, look: look, in: layout.foot, into: &buffer)
         if let panel = layout.panel {
             UnitPanel(picture: picture, cursor: run.network.cursor, value: value, snapshot: snapshot, look: look)
                 .draw(in: panel, into: &buffer)
@@ -68,7 +68,8 @@ enum NetworkPane: PaneContent {
 
     /// The chosen weight in one row, and what the lines mean.
     private static func drawFoot(
-        _ value: SingleValue?, _ snapshot: Snapshot, look: Look, in area: Rect, into buffer: inout CellBuffer
+        _ value: SingleValue?, _ picture: NetworkPicture, _ snapshot: Snapshot, look: Look, in area: Rect,
+        into buffer: inout CellBuffer
     ) {
         guard area.height > 1 else { return }
         if let value {
@@ -76,7 +77,11 @@ enum NetworkPane: PaneContent {
                 .line(width: min(area.width, 60))
             buffer.write(line, x: area.x, y: area.y, in: area)
         }
-        buffer.write(NetworkLines.key(look), x: area.x, y: area.maxY - 1, in: area)
+        var keys = NetworkLines.key(look)
+        if case .image = picture.domain, SidedImage.tints(look) == nil {
+            keys.insert(WeightMark(look: look).key, at: 1)
+        }
+        buffer.write(keys.joined(width: area.width), x: area.x, y: area.maxY - 1, in: area)
     }
 }
 

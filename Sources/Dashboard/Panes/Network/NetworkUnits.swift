@@ -68,12 +68,12 @@ struct NetworkUnits {
         if place.isDisc {
             let disc = look.run(look.glyphs[.disc] + " ")
             let gap = area.width - disc.columns
-            buffer.write([disc] + line(name, fact(unit), gap), x: area.x, y: area.y, in: area)
+            buffer.write([disc] + line(name, unit, gap), x: area.x, y: area.y, in: area)
             return
         }
         drawPicture(unit, layer, scale: scale, in: place.picture, into: &buffer)
         if area.height == 1 {
-            buffer.write(line(name, fact(unit), area.width), x: area.x, y: area.y, in: area)
+            buffer.write(line(name, unit, area.width), x: area.x, y: area.y, in: area)
         } else {
             buffer.write([name], x: area.x, y: area.y, in: area)
             let fact = fact(unit).map { [$0] } ?? []
@@ -94,11 +94,11 @@ struct NetworkUnits {
     }
 
     /// The name at the left and the fact at the right; where both do not fit, a cross says that it is dead.
-    private func line(_ name: TextRun, _ fact: TextRun?, _ width: Int) -> [TextRun] {
-        guard let fact else { return [name] }
+    private func line(_ name: TextRun, _ unit: NetworkPicture.Unit, _ width: Int) -> [TextRun] {
+        guard let fact = fact(unit) else { return [name] }
         let space = width - name.columns - fact.columns
         if space > 0 { return [name, TextRun(String(repeating: " ", count: space)), fact] }
-        return fact.style == look[.fault] ? [name, look.run(look.glyphs[.cross], .fault)] : [name]
+        return unit.isDead ? [name, look.run(look.glyphs[.cross], .fault)] : [name]
     }
 
     // MARK: Pictures
@@ -122,8 +122,11 @@ struct NetworkUnits {
         let shares = isProbability ? parts : parts.map { scale > 0 ? ($0 / scale + 1) / 2 : 0.5 }
         switch picture.domain {
         case .plane(let columns, let rows):
-            SidedMap(shares: shares, columns: columns, rows: rows, isProbability: isProbability, look: look)
-                .widget.draw(in: place, glyphs: look.glyphs, into: &buffer)
+            SidedMap(
+                shares: shares, columns: columns, rows: rows, isProbability: isProbability, showsExtent: true,
+                look: look
+            )
+            .widget.draw(in: place, glyphs: look.glyphs, into: &buffer)
         case .line:
             let role: Role = isOutput ? .train : (unit.outgoing ?? 1) < 0 ? .negativeLine : .positiveLine
             drawCurve(shares, role, in: place, into: &buffer)

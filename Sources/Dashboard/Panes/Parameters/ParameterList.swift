@@ -36,7 +36,7 @@ struct ParameterList {
         table.gap += min(max(0, left.width - designedWidth) / (table.columns.count + 1), Self.widestExtraGap)
         table.firstRow = first
         table.draw(in: left, glyphs: look.glyphs, into: &buffer)
-        drawCurves(columns, first: first, visible: visible, in: right, into: &buffer)
+        drawCurves(columns, first: first, visible: visible, isFocused, in: right, into: &buffer)
     }
 
     /// The style of a cell, on the ground of the picked row where it is that.
@@ -122,7 +122,7 @@ struct ParameterList {
 
     /// Mean size of each tensor over the run, and of its gradient, each on its own scale.
     private func drawCurves(
-        _ columns: [Int], first: Int, visible: Int, in area: Rect, into buffer: inout CellBuffer
+        _ columns: [Int], first: Int, visible: Int, _ isFocused: Bool, in area: Rect, into buffer: inout CellBuffer
     ) {
         var x = area.x
         for (index, width) in columns.enumerated() {
@@ -131,7 +131,8 @@ struct ParameterList {
             buffer.write([text], x: x + 2, y: area.y, in: area)
             for (row, tensor) in run.tensorRows.enumerated().dropFirst(first).prefix(visible) {
                 let place = Rect(x: x + 2, y: area.y + 1 + row - first, width: width, height: 1)
-                Sparkline(index == 0 ? tensor.history : tensor.gradientHistory, style: look[.train])
+                let values = index == 0 ? tensor.history : tensor.gradientHistory
+                Sparkline(values, style: style(.train, row, isFocused))
                     .draw(in: place, glyphs: look.glyphs, into: &buffer)
             }
             x += width + 2

@@ -30,12 +30,22 @@ extension RunState {
     /// The picked row among those that are listed.
     var parameterRow: Int { min(max(0, parameters.row), max(0, (singleRows?.count ?? tensorRows.count) - 1)) }
 
-    /// The value that the Parameters pane has under its cursor: of an opened tensor, a listed value, or a tensor's first one.
+    /// The value that the Parameters pane has under its cursor: of an opened tensor, a listed value, or the one that stands for a tensor.
     var pickedValue: ValuePlace? {
         if let opened = parameters.opened { return opened.place }
         if let rows = singleRows { return rows.indices.contains(parameterRow) ? rows[parameterRow].place : nil }
         let rows = tensorRows
-        return rows.indices.contains(parameterRow) ? ValuePlace(name: rows[parameterRow].name, index: 0) : nil
+        return rows.indices.contains(parameterRow) ? spokenValue(of: rows[parameterRow]) : nil
+    }
+
+    /// The value that stands for a tensor until another one is picked: the first, but of the weights to the pixels of a
+    /// digit that to the middle one, since a digit's edge is blank and its weights never move.
+    private func spokenValue(of tensor: ParameterSummary) -> ValuePlace {
+        let (width, pixels) = (MNISTData.imageWidth, settings.data.featureCount)
+        guard case .mnist = settings.data, tensor.shape.count > 1, tensor.shape.last == pixels else {
+            return ValuePlace(name: tensor.name, index: 0)
+        }
+        return ValuePlace(name: tensor.name, index: width / 2 * width + width / 2)
     }
 
     /// The value whose arithmetic is shown beside the tensors: that of the Network pane while it is shown and this one has no focus.
@@ -83,7 +93,8 @@ extension RunState {
         let rows = tensorRows
         guard rows.indices.contains(parameterRow) else { return .said("no tensor has such a name") }
         let tensor = rows[parameterRow]
-        parameters.opened = OpenedTensor(name: tensor.name, shape: tensor.shape)
+        parameters.opened = OpenedTensor(
+            name: tensor.name, shape: tensor.shape, index: spokenValue(of: tensor).index)
         return .done
     }
 

@@ -131,6 +131,9 @@ enum PicturePane: PaneContent {
                 request.digits = ConfusionLayout(area, classCount: run.settings.data.classCount ?? 0).digitCount
             }
         }
+        if run.picture.subject == .output, run.settings.view.picture == .digits {
+            request.cards = DigitsLayout(area).wish
+        }
         if run.picture.subject == .weights { request.weights = weightsLayout(run, in: area).wish }
         let field =
             run.picture.subject == .landscape ? LandscapePlot.field(in: area) : PictureLayout(area).field

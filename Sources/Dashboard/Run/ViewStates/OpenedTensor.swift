@@ -19,9 +19,16 @@ struct OpenedTensor: Equatable, Sendable {
     var name: String
     var shape: [Int]
     /// The cursor's row and column.
-    var row = 0
-    var column = 0
+    var row: Int
+    var column: Int
     var quantity = Quantity.value
+
+    /// A tensor with the cursor at a place of it, row-major.
+    init(name: String, shape: [Int], index: Int = 0) {
+        (self.name, self.shape) = (name, shape)
+        let columns = max(1, TensorWindow.extents(of: shape).columns)
+        (row, column) = (index / columns, index % columns)
+    }
 
     /// Rows and columns of the tensor as a matrix.
     var extents: (rows: Int, columns: Int) { TensorWindow.extents(of: shape) }

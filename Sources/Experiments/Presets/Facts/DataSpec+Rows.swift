@@ -28,7 +28,7 @@ extension DataSpec {
         case .regression(let regression): regression.features
         case .points(let points): max(0, (points.rows.first?.count ?? 0) - 1)
         case .logistic(let logistic): logistic.features
-        case .mnist: 28 * 28
+        case .mnist: MNISTData.imageWidth * MNISTData.imageWidth
         }
     }
 

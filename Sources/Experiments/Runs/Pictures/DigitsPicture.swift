@@ -42,3 +42,17 @@ public struct DigitsPicture: Codable, Equatable, Sendable {
         self.surestMistakes = surestMistakes
     }
 }
+
+/// What a picture of digits should hold.
+public struct DigitsWish: Codable, Equatable, Sendable {
+    /// The most digits that are always the same ones.
+    public var examples: Int
+    /// The most digits that are read wrongly.
+    public var mistakes: Int
+
+    /// A wish for so many digits of both kinds.
+    public init(examples: Int, mistakes: Int) {
+        self.examples = examples
+        self.mistakes = mistakes
+    }
+}

@@ -7,56 +7,20 @@ enum DigitsPane {
 
     /// Draws a band of examples, then the mistakes below their heading.
     static func draw(_ digits: DigitsPicture, look: Look, in area: Rect, into buffer: inout CellBuffer) {
-        let grid = Grid(area)
-        guard grid.perRow > 0 else { return }
-        let examples = digits.surestMistakes.isEmpty ? grid.bands : max(1, grid.bands / 2)
-        for band in 0..<grid.bands {
+        let layout = DigitsLayout(area)
+        guard layout.perRow > 0 else { return }
+        let examples = digits.surestMistakes.isEmpty ? layout.bands : layout.exampleBands
+        for band in 0..<layout.bands {
             let isMistake = band >= examples
             let cards = isMistake ? digits.surestMistakes : digits.examples
-            let first = (isMistake ? band - examples : band) * grid.perRow
+            let first = (isMistake ? band - examples : band) * layout.perRow
             if band == examples && isMistake {
-                let y = grid.y(of: band) - 1
+                let y = layout.y(of: band) - 1
                 buffer.write([look.run(heading, .label)], x: area.x, y: y, in: area)
             }
-            for (place, card) in cards.dropFirst(first).prefix(grid.perRow).enumerated() {
-                draw(card, look, in: grid.card(band: band, place: place), columns: grid.imageColumns, into: &buffer)
+            for (place, card) in cards.dropFirst(first).prefix(layout.perRow).enumerated() {
+                draw(card, look, in: layout.card(band: band, place: place), columns: layout.digitColumns, into: &buffer)
             }
-        }
-    }
-
-    /// Where the cards stand: as large as two bands allow, at most as the digit has pixels.
-    private struct Grid {
-        private static let smallest = 6
-        private static let largest = 12
-        private static let textColumns = 5
-        /// Blank columns between two cards at least.
-        private static let gap = 2
-
-        let area: Rect
-        /// Rows of cards one above the other, a row for a heading or a blank between them.
-        let bands: Int
-        /// Cards side by side.
-        let perRow: Int
-        private let imageRows: Int
-
-        init(_ area: Rect) {
-            self.area = area
-            let half = (area.height - 1) / 2
-            imageRows = half >= Self.smallest ? min(half, Self.largest) : min(area.height, Self.largest)
-            bands = max(1, (area.height + 1) / max(1, imageRows + 1))
-            let pitch = imageRows * 2 + 1 + Self.textColumns + Self.gap
-            perRow = imageRows < 3 ? 0 : (area.width + Self.gap) / pitch
-        }
-
-        var imageColumns: Int { imageRows * 2 }
-
-        func y(of band: Int) -> Int { area.y + band * (imageRows + 1) }
-
-        func card(band: Int, place: Int) -> Rect {
-            let width = imageColumns + 1 + Self.textColumns
-            // What the cards leave free goes between them, so that the last one ends at the pane's edge.
-            let gap = perRow > 1 ? min(4, (area.width - perRow * width) / (perRow - 1)) : 0
-            return Rect(x: area.x + place * (width + gap), y: y(of: band), width: width, height: imageRows)
         }
     }
 
@@ -82,6 +46,7 @@ enum DigitsPane {
     static func picture(_ pixels: [UInt8], look: Look) -> GreyImage {
         let greys = look.theme.greys
         return GreyImage(
-            pixels: pixels, width: 28, greys: greys.isEmpty ? .shapes(look[.text]) : .colours(greys), crop: 2)
+            pixels: pixels, width: MNISTData.imageWidth, greys: greys.isEmpty ? .shapes(look[.text]) : .colours(greys),
+            crop: 2)
     }
 }

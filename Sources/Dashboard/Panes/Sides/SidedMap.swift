@@ -8,6 +8,8 @@ struct SidedMap {
     let rows: Int
     /// Whether they are probabilities rather than parts of a greatest value.
     let isProbability: Bool
+    /// Whether places that are left blank get a dot, which shows how far the map reaches.
+    var showsExtent = false
     let look: Look
 
     /// The map as a widget.
@@ -28,28 +30,9 @@ struct SidedMap {
     }
 
     private func map(_ shares: [Double], _ shading: FieldMap.Shading, level: Double = 0.5) -> FieldMap {
-        FieldMap(
+        var map = FieldMap(
             .values(corners: shares, columns: columns, rows: rows), shading: shading, level: level, boundaryStyle: nil)
-    }
-}
-
-/// A square image of something with two sides, such as a unit's weights to the pixels of a digit.
-struct SidedImage {
-    /// A value for each pixel, upper row first.
-    let shares: [Double]
-    /// Pixels of a row.
-    let width: Int
-    let look: Look
-
-    /// Draws the image over the whole area; without colours a half is filled where a weight is large.
-    func draw(in area: Rect, into buffer: inout CellBuffer) {
-        let tints = look.glyphs == .ascii ? nil : look.theme.sidedTints ?? look.theme.sidedColours
-        let bytes = shares.map { share -> UInt8 in
-            guard share.isFinite else { return 127 }
-            let shown = tints == nil ? abs(2 * share - 1) : share
-            return UInt8((min(max(shown, 0), 1) * 255).rounded())
-        }
-        GreyImage(pixels: bytes, width: width, greys: tints.map { .colours($0) } ?? .shapes(look[.text]))
-            .draw(in: area, glyphs: look.glyphs, into: &buffer)
+        if showsExtent { map.ground = Cell(Glyph.smallDot.scalar(in: look.glyphs), style: look[.rule]) }
+        return map
     }
 }
