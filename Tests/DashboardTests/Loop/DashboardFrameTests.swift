@@ -37,6 +37,18 @@ struct DashboardFrameTests {
         #expect(isDrawn)
     }
 
+    @Test func whatTheFirstSnapshotLeadsToIsAskedForWithoutAKey() {
+        let record = DriverRecord()
+        _ = DashboardFrame.render(
+            RunRequest(preset: Fixtures.digits), size: Size(width: 120, height: 36),
+            capabilities: TerminalCapabilities(glyphs: .braille, colors: .none)
+        ) { FakeDriver($0, record: record) }
+        let wishes = record.events.commands.compactMap { command -> [TensorWindow]? in
+            if case .look(let view) = command { view.tensors } else { nil }
+        }
+        #expect(wishes.first?.isEmpty == true && wishes.last?.first?.name == "hidden.weight")
+    }
+
     @Test func theSameFrameComesOutTwice() {
         #expect(frame([.tab, .enter]) == frame([.tab, .enter]))
     }

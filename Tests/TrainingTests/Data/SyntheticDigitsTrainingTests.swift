@@ -29,6 +29,9 @@ struct SyntheticDigitsTrainingTests {
             #expect(card.guesses.count == 3)
         }
         #expect(picture.surestMistakes.allSatisfy { $0.guesses.first?.digit != $0.label })
+        let wished = try #require(session.digitsPicture(DigitsWish(examples: 5, mistakes: 3)))
+        #expect(wished.examples.count == 5 && wished.examples.prefix(2) == picture.examples[...])
+        #expect(wished.surestMistakes[...] == picture.surestMistakes.prefix(3))
         let certainties = picture.surestMistakes.compactMap(\.guesses.first?.probability)
         #expect(certainties == certainties.sorted(by: >))
     }
