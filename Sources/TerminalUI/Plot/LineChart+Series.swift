@@ -86,13 +86,18 @@ extension [PlotPoint] {
 
 extension DotCanvas {
     /// The row of dots for a marker at a dot: its own, or that of the cell above or below which a layer owns instead.
+    ///
+    /// A line that ends in the column before counts as well.
     fileprivate func nearestRow(to dot: (x: Int, y: Int), of layer: Int) -> Int {
         let height = glyphs.dotsDown
-        let row = dot.y.floored(by: height)
+        let (column, row) = (dot.x / glyphs.dotsAcross, dot.y.floored(by: height))
         let isUpper = 2 * (dot.y - row * height) < height
-        let steps = [0, isUpper ? -1 : 1, isUpper ? 1 : -1]
-        let step = steps.first { owner(x: dot.x / glyphs.dotsAcross, y: row + $0) == layer } ?? 0
-        return dot.y + step * height
+        for column in [column, column - 1] {
+            for step in [0, isUpper ? -1 : 1, isUpper ? 1 : -1] where owner(x: column, y: row + step) == layer {
+                return dot.y + step * height
+            }
+        }
+        return dot.y
     }
 
     /// A block of two rows of dots around a dot, the rows in even pairs: half a cell, so that rows of points stay level.

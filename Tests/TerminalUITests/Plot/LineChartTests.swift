@@ -108,9 +108,9 @@ struct LineChartTests {
     @Test(arguments: [nil, 3])
     func aMarkerIsNotSetBesideTheSeriesThatItLiesOn(_ layer: Int?) {
         var chart = LineChart(x: 0...10, y: 0...1)
-        chart.series = [PlotSeries([PlotPoint(0, 0.3), PlotPoint(10, 0.3)], .line(.solid), layer: 3)]
-        chart.markers = [PlotMarker(PlotPoint(5, 0.25), .filledSquare, on: layer)]
-        let rows = layer == nil ? ["⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀", "     ■"] : ["⣀⣀⣀⣀⣀■⣀⣀⣀⣀⣀", ""]
+        chart.series = [PlotSeries([PlotPoint(0, 0.3), PlotPoint(9, 0.3)], .line(.solid), layer: 3)]
+        chart.markers = [5, 10].map { PlotMarker(PlotPoint($0, 0.25), .filledSquare, on: layer) }
+        let rows = layer == nil ? ["⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀", "     ■    ■"] : ["⣀⣀⣀⣀⣀■⣀⣀⣀⣀■", ""]
         #expect(
             drawn(chart, 16, 8) == """
                  1.0┤
