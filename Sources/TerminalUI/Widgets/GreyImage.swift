@@ -29,10 +29,12 @@ public struct GreyImage: Widget {
     public func draw(in area: Rect, glyphs: GlyphSet, into buffer: inout CellBuffer) {
         guard let scaled = scaled(columns: area.width, rows: area.height * 2) else { return }
         for row in 0..<area.height {
+            var last: Style?
             for column in 0..<area.width {
                 let upper = scaled[2 * row * area.width + column]
                 let lower = scaled[(2 * row + 1) * area.width + column]
-                let cell = glyphs == .ascii ? character(upper, lower) : halves(upper, lower)
+                let cell = glyphs == .ascii ? character(upper, lower) : halves(upper, lower, after: last)
+                last = cell.style
                 buffer.overlay(cell.glyph, style: cell.style, x: area.x + column, y: area.y + row, in: area)
             }
         }
@@ -70,7 +72,9 @@ public struct GreyImage: Widget {
     }
 
     /// The lighter half as the glyph, so that the picture can be read as text too.
-    private func halves(_ upper: Double, _ lower: Double) -> Cell {
+    ///
+    /// An empty cell keeps the foreground of the one before, which cannot be seen and spares a slow line a change of colours.
+    private func halves(_ upper: Double, _ lower: Double, after last: Style?) -> Cell {
         switch greys {
         case .shapes(let style):
             let dots: UInt8 = (upper >= 1 / 3.0 ? 1 : 0) + (lower >= 1 / 3.0 ? 2 : 0)
@@ -78,9 +82,12 @@ public struct GreyImage: Widget {
         case .colours(let colours):
             guard !colours.isEmpty else { return .blank }
             let (top, bottom) = (level(upper, of: colours.count), level(lower, of: colours.count))
-            let style = Style(foreground: colours[max(top, bottom)], background: colours[min(top, bottom)])
-            if top == bottom { return Cell(top == 0 ? " " : "█", style: style) }
-            return Cell(top > bottom ? "▀" : "▄", style: style)
+            var style = Style(foreground: colours[max(top, bottom)], background: colours[min(top, bottom)])
+            if max(top, bottom) == 0 {
+                style.foreground = last?.foreground ?? style.foreground
+                return Cell(" ", style: style)
+            }
+            return Cell(top == bottom ? "█" : top > bottom ? "▀" : "▄", style: style)
         }
     }
 

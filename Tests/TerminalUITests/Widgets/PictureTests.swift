@@ -35,6 +35,9 @@ struct PictureTests {
         seven(.colours(greys)).draw(in: buffer.bounds, glyphs: .braille, into: &buffer)
         #expect(buffer[4, 1] == Cell("▀", style: Style(foreground: greys[5], background: greys[2])))
         #expect(buffer[0, 0] == Cell(" ", style: Style(foreground: greys[0], background: greys[0])))
+        // Where the stroke ends, only what shows changes.
+        let end = buffer[7, 5].style
+        #expect(buffer[8, 5] == Cell(" ", style: Style(foreground: end.foreground, background: greys[0])))
     }
 
     @Test func aDigitInCharacters() {
